@@ -1,0 +1,243 @@
+package callbook.memo.feed;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import callbook.memo.Http;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+@QuarkusTest
+class FeedTest {
+
+    private static final String FEED = "/v1/memos/feed";
+
+    @Inject
+    AgroalDataSource database;
+
+    @Test
+    void a_row_whose_transaction_drew_its_number_first_and_committed_last_is_not_skipped() throws SQLException {
+        String start = drain();
+        try (Connection early = database.getConnection(); Connection late = database.getConnection()) {
+            early.setAutoCommit(false);
+            late.setAutoCommit(false);
+            UUID first = insert(early);
+            UUID second = insert(late);
+            late.commit();
+
+            Response during = Http.api().queryParam("after", start).get(FEED);
+            early.commit();
+            Response after = Http.api().queryParam("after", during.header("Feed-Position")).get(FEED);
+
+            List<String> seen = new ArrayList<>(subjects(during));
+            seen.addAll(subjects(after));
+            assertEquals(List.of(first.toString(), second.toString()), seen);
+        }
+    }
+
+    @Test
+    void a_feed_read_while_many_commit_misses_nothing_and_repeats_nothing() throws Exception {
+        String position = drain();
+        AtomicBoolean writing = new AtomicBoolean(true);
+        ExecutorService pool = Executors.newFixedThreadPool(9);
+        try {
+            List<Future<List<String>>> writers = new ArrayList<>();
+            for (int w = 0; w < 8; w++) {
+                writers.add(pool.submit(writer(w)));
+            }
+            String from = position;
+            Future<List<String>> reader = pool.submit(() -> readWhile(writing, from));
+            Set<String> written = new HashSet<>();
+            for (Future<List<String>> w : writers) {
+                written.addAll(w.get());
+            }
+            writing.set(false);
+
+            List<String> read = reader.get();
+
+            assertEquals(written.size(), read.size());
+            assertEquals(written, new HashSet<>(read));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_position_of_another_epoch_is_gone() {
+        Http.api().queryParam("after", "0123456789ab.7.7").get(FEED).then().statusCode(410)
+                .contentType(containsString("application/problem+json")).body("violations.field", hasItem("after"));
+    }
+
+    @Test
+    void what_is_no_position_is_malformed() {
+        for (String after : new String[] { "x", "1.2", "a.b.c", "a.-1.2", "a.1.2.3", ".1.2", "a.01.2",
+                "a.99999999999999999999.1" }) {
+            Http.api().queryParam("after", after).get(FEED).then().statusCode(400).body("violations.field", hasItem("after"));
+        }
+    }
+
+    @Test
+    void an_empty_batch_still_says_where_to_go_on() {
+        String end = drain();
+
+        Response empty = Http.api().queryParam("after", end).queryParam("wait", 1).get(FEED);
+
+        assertEquals("[]", empty.asString());
+        assertEquals(end, empty.header("Feed-Position"));
+    }
+
+    @Test
+    void a_waiting_reader_is_answered_when_a_memo_commits() throws Exception {
+        String end = drain();
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try {
+            Future<Response> waiting = pool.submit(() -> Http.api().queryParam("after", end).queryParam("wait", 30).get(FEED));
+            UUID id = insertNow();
+
+            assertEquals(List.of(id.toString()), subjects(waiting.get()));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_batch_holds_at_most_four_mebibytes_and_always_at_least_one_event() throws SQLException {
+        String position = drain();
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            // 0x01 needs six bytes in JSON: 1 MiB of it is more than a whole batch
+            written.add(insert(i % 2 == 0 ? "\u0001".repeat(1 << 20) : "x".repeat(1 << 20)).toString());
+        }
+
+        List<String> read = new ArrayList<>();
+        int batches = 0;
+        for (Response batch = next(position); !subjects(batch).isEmpty(); batch = next(position)) {
+            int bytes = batch.asByteArray().length;
+            assertTrue(bytes <= FeedService.BATCH_BYTES || subjects(batch).size() == 1, bytes + " bytes");
+            read.addAll(subjects(batch));
+            position = batch.header("Feed-Position");
+            batches++;
+        }
+
+        assertEquals(written, read);
+        assertTrue(batches >= 4);
+    }
+
+    @Test
+    void an_event_is_a_cloud_event_that_carries_the_whole_memo() throws SQLException {
+        String position = drain();
+        UUID id = insertNow();
+
+        Http.api().queryParam("after", position).get(FEED).then().statusCode(200)
+                .contentType(containsString("application/cloudevents-batch+json"))
+                .body("[0].specversion", equalTo("1.0")).body("[0].type", equalTo("memo.published"))
+                .body("[0].subject", equalTo(id.toString())).body("[0].data.id", equalTo(id.toString()))
+                .body("[0].data.markdown", equalTo("text"));
+    }
+
+    private Callable<List<String>> writer(int seed) {
+        return () -> {
+            List<String> written = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                try (Connection c = database.getConnection()) {
+                    c.setAutoCommit(false);
+                    written.add(insert(c).toString());
+                    if ((i + seed) % 5 == 0) {
+                        written.add(insert(c).toString());
+                    }
+                    c.commit();
+                }
+            }
+            return written;
+        };
+    }
+
+    private List<String> readWhile(AtomicBoolean writing, String from) {
+        List<String> read = new ArrayList<>();
+        String position = from;
+        boolean last = false;
+        while (!last) {
+            last = !writing.get();
+            Response batch;
+            do {
+                batch = next(position);
+                read.addAll(subjects(batch));
+                position = batch.header("Feed-Position");
+            } while (!subjects(batch).isEmpty());
+        }
+        return read;
+    }
+
+    private static Response next(String position) {
+        return Http.api().queryParam("after", position).queryParam("limit", 7).get(FEED);
+    }
+
+    private static String drain() {
+        String position = Http.api().get(FEED).header("Feed-Position");
+        for (Response batch = next(position); !subjects(batch).isEmpty(); batch = next(position)) {
+            position = batch.header("Feed-Position");
+        }
+        assertFalse(position.isEmpty());
+        return position;
+    }
+
+    private static List<String> subjects(Response batch) {
+        return batch.jsonPath().getList("subject", String.class);
+    }
+
+    private UUID insertNow() throws SQLException {
+        return insert("text");
+    }
+
+    private UUID insert(String text) throws SQLException {
+        try (Connection c = database.getConnection()) {
+            return insert(c, text);
+        }
+    }
+
+    private static UUID insert(Connection c) throws SQLException {
+        return insert(c, "text");
+    }
+
+    private static UUID insert(Connection c, String text) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (PreparedStatement memo = c.prepareStatement(
+                "insert into memo (id, author, first_sha256, revision) values (?, 'feed', ?, 1)")) {
+            memo.setObject(1, id);
+            memo.setString(2, id.toString());
+            memo.executeUpdate();
+        }
+        try (PreparedStatement revision = c.prepareStatement("""
+                insert into memo_revision (memo_id, revision, author, byline, slug, title, published_at, received_at,
+                    backfilled, notes, sha256, bytes)
+                values (?, 1, 'feed', 'Feed', 's', 't', now(), now(), false, '{}', repeat('0', 64), ?)""")) {
+            revision.setObject(1, id);
+            revision.setBytes(2, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            revision.executeUpdate();
+        }
+        return id;
+    }
+}
