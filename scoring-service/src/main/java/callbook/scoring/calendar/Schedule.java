@@ -6,6 +6,9 @@ import java.util.Objects;
 /** The answer to "which sessions are there between two dates". */
 public sealed interface Schedule {
 
+    /** The sessions; ask only where the dates are known. */
+    List<Session> sessions();
+
     /** The sessions, in order. */
     record Sessions(List<Session> sessions) implements Schedule {
         public Sessions {
@@ -17,6 +20,11 @@ public sealed interface Schedule {
     record OutsideKnownDates(KnownDates known) implements Schedule {
         public OutsideKnownDates {
             Objects.requireNonNull(known);
+        }
+
+        @Override
+        public List<Session> sessions() {
+            throw new IllegalStateException("only " + known + " is known");
         }
     }
 }

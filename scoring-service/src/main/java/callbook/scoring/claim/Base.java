@@ -3,14 +3,25 @@ package callbook.scoring.claim;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The price that a move is measured from, where the words name one; without it, the price at publication. */
 public sealed interface Base {
+
+    /** The civil date that the words name, where they name one. */
+    default Optional<LocalDate> civilDate() {
+        return Optional.empty();
+    }
 
     /** The official close of the session of that date. */
     record SessionClose(LocalDate date) implements Base {
         public SessionClose {
             Objects.requireNonNull(date);
+        }
+
+        @Override
+        public Optional<LocalDate> civilDate() {
+            return Optional.of(date);
         }
     }
 
@@ -18,6 +29,11 @@ public sealed interface Base {
     record SessionOpen(LocalDate date) implements Base {
         public SessionOpen {
             Objects.requireNonNull(date);
+        }
+
+        @Override
+        public Optional<LocalDate> civilDate() {
+            return Optional.of(date);
         }
     }
 

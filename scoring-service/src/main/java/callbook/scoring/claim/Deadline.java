@@ -3,6 +3,7 @@ package callbook.scoring.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /** When a call ends, as language says it; which print that means is for a calendar to decide. */
 public sealed interface Deadline {
@@ -13,6 +14,11 @@ public sealed interface Deadline {
     /** Whether the words said "on" that session rather than "by" it. */
     default boolean exact() {
         return false;
+    }
+
+    /** The civil date that the words name, where they name one. */
+    default Optional<LocalDate> civilDate() {
+        return Optional.empty();
     }
 
     /** An instant: a stated clock time, or publication and a duration. */
@@ -27,6 +33,11 @@ public sealed interface Deadline {
         public SessionClose {
             Objects.requireNonNull(date);
         }
+
+        @Override
+        public Optional<LocalDate> civilDate() {
+            return Optional.of(date);
+        }
     }
 
     /** The official open of the session of that date. */
@@ -34,12 +45,22 @@ public sealed interface Deadline {
         public SessionOpen {
             Objects.requireNonNull(date);
         }
+
+        @Override
+        public Optional<LocalDate> civilDate() {
+            return Optional.of(date);
+        }
     }
 
     /** A civil date of a subject that trades round the clock. */
     record Date(LocalDate date, boolean exact) implements Deadline {
         public Date {
             Objects.requireNonNull(date);
+        }
+
+        @Override
+        public Optional<LocalDate> civilDate() {
+            return Optional.of(date);
         }
     }
 

@@ -1,0 +1,73 @@
+package callbook.scoring.price;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import callbook.scoring.page.Cursor;
+import callbook.scoring.page.Page;
+import callbook.scoring.page.PageRequest;
+import callbook.scoring.problem.BodyLimit;
+import io.smallrye.common.annotation.Blocking;
+
+/** Prices over HTTP. */
+@Path("/v1/prices")
+@Produces(MediaType.APPLICATION_JSON)
+class PriceResource {
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final PriceImportService imports;
+    private final PriceStore prices;
+
+    PriceResource(PriceImportService imports, PriceStore prices) {
+        this.imports = imports;
+        this.prices = prices;
+    }
+
+    /** A bar as the contract spells it. */
+    record BarView(String symbol, LocalDate time, BigDecimal open, BigDecimal high,
+            BigDecimal low, BigDecimal close, BigDecimal volume, String source, int revision) {
+
+        static BarView of(DailyBar b) {
+            return new BarView(b.symbol(), b.date(), b.open(), b.high(), b.low(), b.close(), b.volume(), b.source(),
+                    b.revision());
+        }
+    }
+
+    @POST
+    @Blocking
+    @Consumes("text/csv")
+    @BodyLimit(1L << 30)
+    public ImportReport importCsv(InputStream body) throws IOException {
+        return imports.importCsv(body, Instant.now());
+    }
+
+    @GET
+    @Path("/{symbol}")
+    public Page<BarView> bars(@RestPath("symbol") String symbol, @RestQuery("from") LocalDate from,
+            @RestQuery("to") LocalDate to, @RestQuery("limit") Integer limit, @RestQuery("cursor") String cursor) {
+        int most = PageRequest.limit(limit);
+        LocalDate after = PageRequest.cursor(cursor, c -> LocalDate.parse(c.parts().get(0)));
+        LocalDate start = from == null ? FIRST : from;
+        if (after != null && !after.isBefore(start)) {
+            start = after.plusDays(1);
+        }
+        List<BarView> found = prices.page(symbol, start, to == null ? LAST : to, most + 1).stream().map(BarView::of).toList();
+        return Page.of(found, most, b -> Cursor.of(b.time()));
+    }
+}

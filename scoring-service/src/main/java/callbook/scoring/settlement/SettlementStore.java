@@ -1,0 +1,106 @@
+package callbook.scoring.settlement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import callbook.scoring.settlement.SettlementView.ResultView;
+import callbook.scoring.settlement.SettlementView.StoredView;
+
+/** The stored calls and the ledger of their settlements, as they are shown. */
+@ApplicationScoped
+class SettlementStore {
+
+    /** Which calls are asked for; a null condition admits all. */
+    record Filter(String author, UUID memo, Verdict verdict, String symbol, Instant from, Instant to) {
+    }
+
+    /** The place of a row in the list. */
+    record Place(Instant madeAt, UUID id) {
+    }
+
+    private static final String PAGE = """
+            select p.* from prediction p left join settlement s on s.prediction_id = p.id and s.number = p.settlement
+            where (cast(:memo as uuid) is null or memo_id = :memo)
+              and (cast(:author as text) is null or author = :author)
+              and (cast(:verdict as text) is null or coalesce(s.verdict, 'OPEN') = :verdict)
+              and (cast(:symbol as text) is null or symbols @> array[cast(:symbol as text)])
+              and (cast(:from as timestamptz) is null or made_at >= :from)
+              and (cast(:to as timestamptz) is null or made_at < :to)
+              and (cast(:beforeTime as timestamptz) is null or (made_at, p.id) < (:beforeTime, cast(:beforeId as uuid)))
+            order by made_at desc, p.id desc limit :limit""";
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    SettlementStore(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** What is known of a stored call: its newest settlement, or that it is open. */
+    @Transactional
+    Optional<SettlementView> find(UUID predictionId) {
+        return PredictionEntity.<PredictionEntity> findByIdOptional(predictionId).map(this::newest);
+    }
+
+    /** Every settlement of a stored call, newest first; empty where there is no such call. */
+    @Transactional
+    Optional<List<SettlementView>> history(UUID predictionId) {
+        return PredictionEntity.<PredictionEntity> findByIdOptional(predictionId)
+                .map(p -> ledger(p).stream().map(s -> view(p, s, ledger(p))).toList());
+    }
+
+    /** Newest call first, from after the place (null for the first page), at most {@code limit}. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<SettlementView> page(Filter filter, Place after, int limit) {
+        Query query = database.createNativeQuery(PAGE, PredictionEntity.class).setParameter("memo", filter.memo())
+                .setParameter("author", filter.author())
+                .setParameter("verdict", filter.verdict() == null ? null : filter.verdict().name())
+                .setParameter("symbol", filter.symbol()).setParameter("from", filter.from()).setParameter("to", filter.to())
+                .setParameter("beforeTime", after == null ? null : after.madeAt())
+                .setParameter("beforeId", after == null ? null : after.id()).setParameter("limit", limit);
+        return ((List<PredictionEntity>) query.getResultList()).stream().map(this::newest).toList();
+    }
+
+    private SettlementView newest(PredictionEntity p) {
+        List<SettlementEntity> ledger = ledger(p);
+        return ledger.isEmpty() ? open(p) : view(p, ledger.get(0), ledger);
+    }
+
+    private static List<SettlementEntity> ledger(PredictionEntity p) {
+        return SettlementEntity.list("predictionId = ?1 order by number desc", p.id);
+    }
+
+    private SettlementView open(PredictionEntity p) {
+        int legs = read(p.terms, SettlementRequest.class).legs().size();
+        return new SettlementView(ResultView.open(legs), p.dueAt, null, stored(p, null, null));
+    }
+
+    private SettlementView view(PredictionEntity p, SettlementEntity s, List<SettlementEntity> ledger) {
+        UUID supersedes = ledger.stream().filter(e -> e.number == s.number - 1).map(e -> e.id).findFirst().orElse(null);
+        return new SettlementView(read(s.body, ResultView.class), p.dueAt, s.settledAt, stored(p, supersedes, s.cause));
+    }
+
+    private static StoredView stored(PredictionEntity p, UUID supersedes, String cause) {
+        return new StoredView(p.id, p.memoId, p.author, p.madeAt, p.quote, p.witnessed, p.late, supersedes, cause);
+    }
+
+    private <T> T read(String body, Class<T> type) {
+        try {
+            return json.readValue(body, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+}
