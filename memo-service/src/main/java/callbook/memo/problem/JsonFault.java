@@ -1,11 +1,14 @@
 package callbook.memo.problem;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -23,6 +26,10 @@ final class JsonFault {
         }
         if (e instanceof UnrecognizedPropertyException u) {
             return ProblemException.malformed(path(u), "is not a field of this request");
+        }
+        if (e instanceof InvalidFormatException f && f.getTargetType() == Instant.class
+                && InstantText.isImpossible(String.valueOf(f.getValue()))) {
+            return ProblemException.unacceptable(path(f), InstantText.IMPOSSIBLE);
         }
         if (e instanceof MismatchedInputException m) {
             return ProblemException.malformed(path(m), expected(m));
@@ -43,7 +50,7 @@ final class JsonFault {
             return "is of another JSON type than the contract says";
         }
         if (type.isEnum()) {
-            return "must be one of " + java.util.Arrays.stream(type.getEnumConstants()).map(Object::toString)
+            return "must be one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString)
                     .collect(Collectors.joining(", "));
         }
         return "must be a " + word(type) + " as the contract says";

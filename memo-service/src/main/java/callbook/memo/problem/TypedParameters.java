@@ -47,6 +47,9 @@ class TypedParameters implements ParamConverterProvider {
             try {
                 return type.cast(kind.read().apply(text));
             } catch (RuntimeException e) {
+                if (type == Instant.class && InstantText.isImpossible(text)) {
+                    throw ProblemException.unacceptable(name, InstantText.IMPOSSIBLE);
+                }
                 throw ProblemException.malformed(name, "must be " + kind.expected() + ", not \"" + text + "\"");
             }
         }
