@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.jboss.logging.Logger;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
@@ -30,6 +32,8 @@ import callbook.scoring.settlement.SettlementView.ResultView;
  */
 @ApplicationScoped
 class SettleService {
+
+    private static final Logger LOG = Logger.getLogger(SettleService.class);
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -65,9 +69,23 @@ class SettleService {
         return new Settler(Markets.built(), new Patience(config.patience())).settle(call, prices::latest, now, arrival);
     }
 
+    /** A call at which the rule fails keeps no other from being settled: it is set aside and said aloud. */
     private void settle(PredictionEntity p, Instant now) {
-        Settlement settlement = call(p).map(call -> settle(call, now, p.receivedAt).stored())
+        try {
+            keep(p, result(p, now), now);
+        } catch (ArithmeticException | IllegalStateException | IllegalArgumentException e) {
+            p.checkAt = now.plus(config.recheck());
+            LOG.errorf(e, "prediction %s could not be settled; it is tried again at %s: a fault of ours, the stack trace says"
+                    + " where", p.id, p.checkAt);
+        }
+    }
+
+    private Settlement result(PredictionEntity p, Instant now) {
+        return call(p).map(call -> settle(call, now, p.receivedAt).stored())
                 .orElseGet(() -> Settlement.voidAtOnce(VoidReason.NO_MARKET, 1, p.madeAt));
+    }
+
+    private void keep(PredictionEntity p, Settlement settlement, Instant now) {
         watch(p, settlement);
         p.dueAt = settlement.dueAt();
         p.late = p.late || p.witnessed && !settlement.dueAt().isAfter(p.receivedAt);

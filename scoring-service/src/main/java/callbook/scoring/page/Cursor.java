@@ -1,0 +1,38 @@
+package callbook.scoring.page;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The place of a page's last item, in a form opaque to clients. */
+public record Cursor(List<String> parts) {
+
+    public Cursor {
+        parts = List.copyOf(parts);
+    }
+
+    /** The cursor that keeps these parts, none of which may hold a blank. */
+    public static Cursor of(Object... parts) {
+        return new Cursor(List.of(parts).stream().map(Object::toString).toList());
+    }
+
+    /** Reads a cursor with {@code read}; empty where it is none of ours. */
+    public static <T> Optional<T> read(String text, Function<Cursor, T> read) {
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
+            Cursor cursor = new Cursor(List.of(decoded.split(" ", -1)));
+            return cursor.toString().equals(text) ? Optional.of(read.apply(cursor)) : Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(String.join(" ", parts).getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,2 @@
+/** Lists in pages: how long one is, and where the next begins. */
+package callbook.scoring.page;

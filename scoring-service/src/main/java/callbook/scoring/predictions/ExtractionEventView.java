@@ -1,0 +1,8 @@
+package callbook.scoring.predictions;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** What we read of an event of the extraction feed. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ExtractionEventView(String id, String type, ExtractionView data) {
+}

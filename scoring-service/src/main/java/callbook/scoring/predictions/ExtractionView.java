@@ -1,0 +1,42 @@
+package callbook.scoring.predictions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** What we read of an Extraction. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ExtractionView(UUID memoId, int memoRevision, String author, Instant publishedAt, Instant receivedAt,
+        boolean witnessed, String extractorVersion, List<CallView> calls, List<JsonNode> abstentions,
+        List<UntestableView> untestable, DebateView debate) {
+
+    /** What we read of a call; its terms are kept as they came. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CallView(UUID id, int ordinal, Instant madeAt, boolean witnessed, boolean late, boolean withdrawn, UUID restates,
+            List<QuoteView> quotes, List<InstrumentView> instruments, JsonNode legs, JsonNode deadline, JsonNode base,
+            ConfidenceView confidence) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record QuoteView(String text) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record InstrumentView(String symbol, String kind) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record ConfidenceView(Double value) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record UntestableView(String reason) {
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record DebateView(String stance, JsonNode minds) {
+    }
+}
