@@ -1,0 +1,7 @@
+package callbook.prediction.claim;
+
+/** Which prints count: official closes only, or every trade. */
+public enum Prints {
+    CLOSES,
+    ALL
+}

@@ -1,0 +1,76 @@
+package callbook.prediction.reading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import callbook.prediction.claim.Confidence;
+import callbook.prediction.claim.Confidence.Source;
+import callbook.prediction.reading.clause.SentenceReading;
+import callbook.prediction.reading.layout.Layout;
+import callbook.prediction.reading.layout.Passage;
+
+/**
+ * Finds a call's confidence: its tag, what is stated beside the text, the dateline, its prose; the first of them that is valid.
+ */
+final class Confidences {
+
+    private static final String LABEL = "confidence:";
+
+    private final BigDecimal beside;
+
+    /** @param beside the valid confidence beside the text or in its header, null where there is none */
+    private Confidences(BigDecimal beside) {
+        this.beside = beside;
+    }
+
+    static Confidences of(MemoToRead memo, Layout layout, List<String> notes) {
+        if (memo.confidence() != null) {
+            if (Confidence.isProbability(memo.confidence())) {
+                return new Confidences(memo.confidence());
+            }
+            notes.add("CONFIDENCE: the confidence beside the text is no probability and was left out");
+        }
+        return new Confidences(dateline(memo.text(), layout, notes));
+    }
+
+    private static BigDecimal dateline(String text, Layout layout, List<String> notes) {
+        for (Passage passage : layout.in(Passage.Place.HEADER)) {
+            String line = passage.span().of(text);
+            for (String part : line.split("\\|")) {
+                String trimmed = part.replace("*", "").replace("_", "").strip();
+                if (trimmed.regionMatches(true, 0, LABEL, 0, LABEL.length())) {
+                    Optional<BigDecimal> value = Probability.read(trimmed.substring(LABEL.length()));
+                    if (value.isEmpty()) {
+                        notes.add("CONFIDENCE: the dateline's is no probability and was left out");
+                    }
+                    return value.orElse(null);
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * @param tags the call's own tags, or null
+     * @param own the call's sentence
+     * @param other a sentence of its section that only states a confidence, or null
+     */
+    Confidence of(TagSet tags, SentenceReading own, SentenceReading other) {
+        String tag = tags == null ? null : tags.value(Tag.Key.CONFIDENCE);
+        Optional<BigDecimal> tagged = tag == null ? Optional.empty() : Probability.read(tag);
+        if (tagged.isPresent() || beside != null) {
+            return new Confidence(tagged.orElse(beside), Source.TAG);
+        }
+        SentenceReading stating = own != null && own.stated() != null ? own : other;
+        return stating == null ? Confidence.UNSTATED : new Confidence(stating.stated().value(), Source.PROSE);
+    }
+
+    /** Says which confidence tag was left out, if it was. */
+    static Optional<String> note(TagSet tags) {
+        String tag = tags.value(Tag.Key.CONFIDENCE);
+        return tag == null || Probability.read(tag).isPresent() ? Optional.empty()
+                : Optional.of("CONFIDENCE: the tag \"" + tag + "\" is no probability and was left out");
+    }
+
+}

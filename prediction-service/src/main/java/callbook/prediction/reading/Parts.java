@@ -1,0 +1,116 @@
+package callbook.prediction.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import callbook.prediction.claim.Span;
+import callbook.prediction.reading.clause.SentenceReading;
+import callbook.prediction.reading.layout.Passage;
+import callbook.prediction.reading.layout.Sentences;
+
+/** The sentences of a prediction section, each with the set of tags that belongs to it. */
+final class Parts {
+
+    /**
+     * A sentence and its tags.
+     *
+     * @param tags null where no set belongs to it
+     */
+    record Said(SentenceReading reading, TagSet tags) {
+    }
+
+    private final List<SentenceReading> readings = new ArrayList<>();
+    private final List<TagSet> sets = new ArrayList<>();
+    /** For each sentence, how many sets stand before it. */
+    private final List<Integer> setsBefore = new ArrayList<>();
+    private boolean setOpen;
+
+    private Parts() {
+    }
+
+    static Parts of(List<Passage> passages, Tools tools) {
+        Parts parts = new Parts();
+        for (Passage passage : passages) {
+            int from = passage.span().start();
+            for (Tag tag : Tag.in(tools.text(), passage.span())) {
+                parts.sentences(new Span(from, tag.span().start()), tools);
+                parts.tag(tag);
+                from = tag.span().end();
+            }
+            parts.sentences(new Span(from, passage.span().end()), tools);
+        }
+        return parts;
+    }
+
+    private void sentences(Span span, Tools tools) {
+        for (Span sentence : Sentences.of(tools.text(), span)) {
+            if (sentence.of(tools.text()).chars().anyMatch(Character::isLetterOrDigit)) {
+                readings.add(tools.sentence(sentence));
+                setsBefore.add(sets.size());
+                setOpen = false;
+            }
+        }
+    }
+
+    private void tag(Tag tag) {
+        if (!setOpen || !sets.get(sets.size() - 1).add(tag)) {
+            TagSet set = new TagSet();
+            set.add(tag);
+            sets.add(set);
+            setOpen = true;
+        }
+    }
+
+    List<TagSet> sets() {
+        return sets;
+    }
+
+    /**
+     * The sentences in order. A single set belongs to all; of several each belongs to the text it follows, or leads if a set
+     * comes first.
+     */
+    List<Said> said() {
+        boolean leading = leads();
+        List<Said> said = new ArrayList<>();
+        for (int at = 0; at < readings.size(); at++) {
+            int index = sets.size() == 1 ? 0 : leading ? setsBefore.get(at) - 1 : setsBefore.get(at);
+            said.add(new Said(readings.get(at), index >= 0 && index < sets.size() ? sets.get(index) : null));
+        }
+        return said;
+    }
+
+    private boolean leads() {
+        for (int at = 0; at < readings.size(); at++) {
+            if (!readings.get(at).isSilent()) {
+                return setsBefore.get(at) > 0;
+            }
+        }
+        return false;
+    }
+
+    /** The one end that the section's predictions name, for those that name none; null where there is none or more than one. */
+    Expiry onlyExpiry(String text) {
+        List<Expiry> all = readings.stream()
+                .filter(reading -> !reading.isSilent() || reading.claims().isEmpty() && isBareTime(reading))
+                .flatMap(reading -> Draft.of(reading, text).isEmpty()
+                        ? java.util.stream.Stream.of(Expiry.of(reading.spare(), text))
+                        : Draft.of(reading, text).stream().map(Draft::expiry))
+                .filter(Objects::nonNull).toList();
+        boolean one = all.stream().map(Expiry::due).distinct().count() == 1;
+        return one ? all.get(0) : null;
+    }
+
+    /** "Over the next 48 hours." */
+    private static boolean isBareTime(SentenceReading reading) {
+        return reading.spare() != null && reading.spare().span().end() >= reading.span().end() - 1
+                && reading.spare().span().start() <= reading.span().start() + 12;
+    }
+
+    /** The one confidence that sentences without a claim of their own state; null where there is none or more than one. */
+    SentenceReading onlyStated() {
+        List<SentenceReading> stating = readings.stream()
+                .filter(reading -> reading.stated() != null && reading.claims().isEmpty()).toList();
+        return stating.size() == 1 ? stating.get(0) : null;
+    }
+}

@@ -1,0 +1,84 @@
+package callbook.prediction.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import callbook.prediction.claim.Call;
+import callbook.prediction.claim.Quote;
+import callbook.prediction.claim.Span;
+import callbook.prediction.reading.clause.SentenceReading;
+import callbook.prediction.reading.layout.Passage;
+import callbook.prediction.reading.layout.Passage.Place;
+import callbook.prediction.reading.layout.Sentences;
+
+/**
+ * Reads a memo that has no prediction section. A paragraph with tags is one; elsewhere a sentence counts only where the author
+ * commits in
+ * so many words and all of it is understood.
+ */
+final class ProseReader {
+
+    private final Tools tools;
+    private final SectionReader sections;
+    private final Confidences confidences;
+
+    ProseReader(Tools tools, SectionReader sections, Confidences confidences) {
+        this.tools = tools;
+        this.sections = sections;
+        this.confidences = confidences;
+    }
+
+    Findings read(List<Passage> prose) {
+        for (Passage passage : prose) {
+            if (Abstentions.opens(tools.text(), passage.span().of(tools.text()).isBlank() ? passage.span() : first(passage))) {
+                return Findings.abstaining(Quote.at(first(passage), tools.text()));
+            }
+        }
+        List<Passage> tagged = tagged(prose);
+        if (!tagged.isEmpty()) {
+            return sections.read(tagged);
+        }
+        Findings findings = Findings.none();
+        prose.forEach(passage -> Sentences.of(tools.text(), passage.span()).forEach(span -> sentence(span, findings)));
+        return findings;
+    }
+
+    private Span first(Passage passage) {
+        List<Span> sentences = Sentences.of(tools.text(), passage.span());
+        return sentences.isEmpty() ? passage.span() : sentences.get(0);
+    }
+
+    /** The paragraphs with tags, and the one before each that has nothing but tags. */
+    private List<Passage> tagged(List<Passage> prose) {
+        List<Passage> tagged = new ArrayList<>();
+        for (int at = 0; at < prose.size(); at++) {
+            List<Tag> tags = Tag.in(tools.text(), prose.get(at).span());
+            if (tags.isEmpty()) {
+                continue;
+            }
+            boolean bare = tags.get(0).span().start() == prose.get(at).span().start();
+            if (bare && at > 0 && Tag.in(tools.text(), prose.get(at - 1).span()).isEmpty()) {
+                tagged.add(section(prose.get(at - 1)));
+            }
+            tagged.add(section(prose.get(at)));
+        }
+        return tagged;
+    }
+
+    private static Passage section(Passage passage) {
+        return new Passage(Place.PREDICTION, 1, passage.span());
+    }
+
+    private void sentence(Span span, Findings findings) {
+        SentenceReading reading = tools.sentence(span);
+        if (!reading.committed() || !reading.gaps().isEmpty()) {
+            return;
+        }
+        for (Draft draft : Draft.of(reading, tools.text())) {
+            if (draft.expiry() != null) {
+                findings.calls().add(new Call(List.of(Quote.at(draft.span(), tools.text())), draft.terms(),
+                        confidences.of(null, reading, null), draft.proxy(), List.of()));
+            }
+        }
+    }
+}

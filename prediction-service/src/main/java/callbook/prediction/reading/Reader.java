@@ -1,0 +1,99 @@
+package callbook.prediction.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import callbook.prediction.claim.Abstention;
+import callbook.prediction.claim.Call;
+import callbook.prediction.claim.Confidence;
+import callbook.prediction.claim.Confidence.Source;
+import callbook.prediction.claim.Debate;
+import callbook.prediction.claim.Direction;
+import callbook.prediction.claim.Extraction;
+import callbook.prediction.claim.Quote;
+import callbook.prediction.claim.Terms;
+import callbook.prediction.claim.Untestable;
+import callbook.prediction.reading.layout.Layout;
+import callbook.prediction.reading.layout.LayoutReader;
+import callbook.prediction.reading.layout.Passage;
+import callbook.prediction.reading.layout.Passage.Place;
+
+/** Reads a text and finds the calls in it. Pure, never throws for any text, and takes time linear in its length. */
+public final class Reader {
+
+    /** The version of the extractor; goes up whenever any text may be read differently. */
+    public static final String VERSION = "1";
+
+    private Reader() {
+    }
+
+    /** Everything that a memo says which can be found. */
+    public static Extraction read(MemoToRead memo) {
+        Layout layout = LayoutReader.read(memo.text());
+        Debate debate = layout.debate() == null ? null : DebateLine.read(layout.debate().of(memo.text()));
+        List<String> notes = new ArrayList<>();
+        Findings findings = findings(memo, layout, notes);
+        notes.addAll(findings.notes());
+        List<Call> calls = withDebate(joined(findings.calls()), debate);
+        List<Abstention> abstentions = calls.isEmpty() && !findings.abstentions().isEmpty()
+                ? findings.abstentions().subList(0, 1)
+                : List.of();
+        List<Untestable> untestable = abstentions.isEmpty() ? findings.untestable() : List.of();
+        return new Extraction(calls, abstentions, inOrder(untestable), debate, List.of(), notes);
+    }
+
+    private static Findings findings(MemoToRead memo, Layout layout, List<String> notes) {
+        Tools tools = new Tools(memo);
+        Confidences confidences = Confidences.of(memo, layout, notes);
+        SectionReader sections = new SectionReader(tools, confidences, memo.timeframe());
+        Map<Integer, List<Passage>> predictions = new TreeMap<>();
+        layout.in(Place.PREDICTION).forEach(passage -> predictions.computeIfAbsent(passage.section(), n -> new ArrayList<>())
+                .add(passage));
+        if (predictions.isEmpty()) {
+            return new ProseReader(tools, sections, confidences).read(layout.in(Place.PROSE));
+        }
+        Findings all = Findings.none();
+        predictions.values().forEach(section -> all.add(sections.read(section)));
+        return all;
+    }
+
+    /** Calls with the same legs, deadline and base are one call with several quotes. */
+    private static List<Call> joined(List<Call> calls) {
+        Map<Terms, Call> joined = new LinkedHashMap<>();
+        calls.stream().sorted(Comparator.comparingInt(call -> call.quotes().get(0).span().start()))
+                .forEach(call -> joined.merge(call.terms().withoutText(), call, Reader::join));
+        return List.copyOf(joined.values());
+    }
+
+    private static Call join(Call first, Call second) {
+        List<Quote> quotes = new ArrayList<>(first.quotes());
+        quotes.addAll(second.quotes());
+        List<String> notes = new ArrayList<>(first.notes());
+        second.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        boolean weaker = first.confidence().source().compareTo(second.confidence().source()) > 0;
+        return new Call(quotes, first.terms(), weaker ? second.confidence() : first.confidence(),
+                first.proxy() || second.proxy(), notes);
+    }
+
+    /** The debate's conviction speaks for the only call of a memo, where the debate is aligned the same way. */
+    private static List<Call> withDebate(List<Call> calls, Debate debate) {
+        if (calls.size() != 1 || debate == null || debate.conviction() == null) {
+            return calls;
+        }
+        Call call = calls.get(0);
+        boolean agrees = debate.direction() != Direction.NONE && debate.direction() == call.terms().direction();
+        if (!agrees || call.confidence().source() != Source.NONE) {
+            return calls;
+        }
+        return List.of(new Call(call.quotes(), call.terms(), new Confidence(debate.conviction(), Source.DEBATE), call.proxy(),
+                call.notes()));
+    }
+
+    private static List<Untestable> inOrder(List<Untestable> untestable) {
+        return untestable.stream().sorted(Comparator.comparingInt(one -> one.quote().span().start())).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package callbook.prediction.reading.clause;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+import callbook.prediction.claim.Bound;
+import callbook.prediction.claim.Op;
+import callbook.prediction.reading.items.Figure;
+import callbook.prediction.reading.items.Figure.Scale;
+import callbook.prediction.reading.items.Role;
+
+/** Reads the comparison and its number from the slots, before any negation. Empty where the words do not settle it. */
+final class Bounds {
+
+    private static final Map<Role, Op> COMPARISONS = Map.of(Role.ABOVE, Op.GT, Role.BELOW, Op.LT, Role.AT_LEAST, Op.GE,
+            Role.AT_MOST,
+            Op.LE);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Bounds() {
+    }
+
+    /** Of a spread: the sign of the verb, the size of the figure. */
+    static Optional<Bound> spread(Slots slots) {
+        Role way = slots.relation != null ? slots.relation : slots.direction;
+        if (way == null || slots.flat) {
+            return Optional.empty();
+        }
+        if (slots.figure == null) {
+            return slots.comparison == null ? Optional.of(LegRules.sized(way, Op.GT, BigDecimal.ZERO)) : Optional.empty();
+        }
+        return points(slots.figure).flatMap(figure -> moved(slots, way, figure));
+    }
+
+    /** Of a level: what the words say about being above or below it. */
+    static Optional<Bound> level(Slots slots) {
+        Figure figure = slots.figure;
+        if (slots.flat || slots.comparison == Role.LESS) {
+            return Optional.empty();
+        }
+        if (figure.isRange()) {
+            boolean band = slots.comparison == Role.BETWEEN || slots.comparison == Role.WITHIN
+                    || slots.comparison == null && slots.direction == null
+                            && (slots.manner.contains(Role.TOUCH) || slots.manner.contains(Role.HOLD)
+                                    || slots.manner.contains(Role.TRADE));
+            return band ? Optional.of(new Bound.Range(figure.low(), figure.high())) : Optional.empty();
+        }
+        return levelOp(slots).map(op -> new Bound.Single(op, figure.low()));
+    }
+
+    private static Optional<Op> levelOp(Slots slots) {
+        Op compared = slots.comparison == null ? null : COMPARISONS.get(slots.comparison);
+        if (slots.comparison != null) {
+            boolean against = slots.direction == Role.UP && slots.comparison == Role.BELOW
+                    || slots.direction == Role.DOWN && slots.comparison == Role.ABOVE;
+            return against ? Optional.empty() : Optional.ofNullable(compared);
+        }
+        if (slots.before == Role.THAN && slots.direction != null) {
+            return Optional.of(slots.direction == Role.UP ? Op.GT : Op.LT);
+        }
+        boolean upward = slots.after == Role.OR_MORE || slots.manner.contains(Role.RECLAIM) || slots.manner.contains(Role.REACH)
+                || slots.manner.contains(Role.HOLD);
+        if (slots.after == Role.OR_LESS || upward && slots.direction == null) {
+            return Optional.of(upward ? Op.GE : Op.LE);
+        }
+        boolean led = slots.before == Role.TO || slots.manner.contains(Role.TOUCH) || slots.manner.contains(Role.REACH);
+        return led && slots.direction != null ? Optional.of(slots.direction == Role.UP ? Op.GE : Op.LE) : Optional.empty();
+    }
+
+    /** Of a move: a direction, a size, a band, or flat. */
+    static Optional<Bound> change(Slots slots) {
+        Figure figure = slots.figure;
+        if (slots.flat) {
+            return flat(slots);
+        }
+        if (figure == null) {
+            return slots.direction == null || slots.comparison != null ? Optional.empty()
+                    : Optional.of(LegRules.sized(slots.direction, Op.GT, BigDecimal.ZERO));
+        }
+        return slots.direction != null ? moved(slots, slots.direction, figure) : compared(slots, figure);
+    }
+
+    /** A move said by a word of direction: "falls at least 2%", "up 1% to 2%", "by more than 5 points". */
+    private static Optional<Bound> moved(Slots slots, Role way, Figure written) {
+        boolean down = way == Role.DOWN || way == Role.UNDER;
+        Figure figure = written.signed() && down ? written.negated() : written;
+        boolean settled = slots.comparison == null || slots.comparison == Role.AT_LEAST || slots.comparison == Role.ABOVE
+                || slots.comparison == Role.BETWEEN && figure.isRange();
+        if (!settled || slots.after == Role.OR_LESS || figure.low().signum() < 0 || slots.before == Role.TO
+                || slots.before == Role.AT) {
+            return Optional.empty();
+        }
+        if (figure.isRange()) {
+            Figure band = down ? figure.negated() : figure;
+            return slots.comparison == null || slots.comparison == Role.BETWEEN
+                    ? Optional.of(new Bound.Range(band.low(), band.high()))
+                    : Optional.empty();
+        }
+        return Optional.of(LegRules.sized(way, slots.comparison == Role.ABOVE ? Op.GT : Op.GE, figure.low()));
+    }
+
+    /** A move said by a comparison alone: "above +0.5%", "within ±0.8%", "between −1% and 1%". */
+    private static Optional<Bound> compared(Slots slots, Figure figure) {
+        if (slots.comparison == Role.WITHIN || slots.comparison == Role.BETWEEN) {
+            boolean band = figure.isRange();
+            return band ? Optional.of(new Bound.Range(figure.low(), figure.high()))
+                    : slots.comparison == Role.WITHIN && figure.low().signum() > 0
+                            ? Optional.of(new Bound.Range(figure.low().negate(), figure.low()))
+                            : Optional.empty();
+        }
+        Op op = slots.comparison == null ? null : COMPARISONS.get(slots.comparison);
+        return op == null || figure.isRange() ? Optional.empty() : Optional.of(new Bound.Single(op, figure.low()));
+    }
+
+    private static Optional<Bound> flat(Slots slots) {
+        BigDecimal low = LegRules.FLAT.negate();
+        if (slots.figure == null) {
+            return slots.direction == null ? Optional.of(new Bound.Range(low, LegRules.FLAT))
+                    : Optional.of(
+                            slots.direction == Role.UP ? new Bound.Single(Op.GE, low) : new Bound.Single(Op.LE, LegRules.FLAT));
+        }
+        if (slots.comparison == Role.WITHIN && slots.direction == null) {
+            return compared(slots, slots.figure);
+        }
+        boolean down = slots.direction == Role.DOWN || slots.figure.low().signum() < 0;
+        BigDecimal size = slots.figure.low().abs();
+        boolean settled = slots.comparison == null && !slots.figure.isRange() && slots.before != Role.AT && slots.after == null
+                && size.signum() > 0;
+        return !settled ? Optional.empty()
+                : Optional.of(down ? new Bound.Range(size.negate(), LegRules.FLAT) : new Bound.Range(low, size));
+    }
+
+    /** Percentage points of a spread, also where they are written as basis points. */
+    private static Optional<Figure> points(Figure figure) {
+        return switch (figure.scale()) {
+            case PERCENT, POINTS -> Optional.of(figure);
+            case BASIS_POINTS ->
+                Optional.of(new Figure(figure.low().divide(HUNDRED), figure.high().divide(HUNDRED), Scale.PERCENT,
+                        figure.signed()));
+            case MONEY, PLAIN -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package callbook.prediction.reading.clause;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import callbook.prediction.claim.Instrument;
+import callbook.prediction.claim.Leg;
+import callbook.prediction.claim.Span;
+import callbook.prediction.claim.Untestable.Reason;
+import callbook.prediction.reading.items.Role;
+import callbook.prediction.reading.items.Thing;
+
+/** Reads the clauses of a sentence one after the other and makes claims, or gaps, of them. */
+final class Clauses {
+
+    /** After a clause these say that it was somebody else's, or long ago. */
+    private static final Set<Role> DISOWNING = EnumSet.of(Role.OTHERS, Role.QUESTION);
+    private static final Set<Role> JOINTS = EnumSet.of(Role.COMMA, Role.AND, Role.WHILE, Role.SEMICOLON, Role.WITH);
+    private static final Set<Role> LEADING = EnumSet.of(Role.UNKNOWN, Role.NOISE, Role.COMMIT, Role.MARK, Role.FIGURE,
+            Role.AND);
+
+    private record Read(Slots slots, boolean apart, Span span) {
+    }
+
+    private final Items items;
+    private final List<Read> reads = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
+    private boolean disowned;
+
+    Clauses(Items items) {
+        this.items = items;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    void read() {
+        int at = leading();
+        List<Thing> carried = List.of();
+        boolean apart = false;
+        while (at < items.size()) {
+            ClauseReader reader = new ClauseReader(items, at, carried);
+            if (!reader.read() || reader.span() == null) {
+                break;
+            }
+            reads.add(new Read(reader.slots(), apart, reader.span()));
+            int joint = joint(reader.end());
+            apart = items.role(joint) == Role.SEMICOLON;
+            at = afterJoint(joint);
+            carried = items.isPredicate(at) ? reader.slots().subjects : List.of();
+        }
+        if (!disowned && !items.any(at, DISOWNING)) {
+            reads.forEach(this::make);
+        }
+    }
+
+    /** A clause that only explains is passed over, up to the next semicolon. */
+    private int joint(int end) {
+        disowned |= items.role(end) == Role.DASH && items.any(end, DISOWNING);
+        return end >= items.size() || JOINTS.contains(items.role(end)) || items.role(end) == Role.THING ? end
+                : items.next(end, Role.SEMICOLON);
+    }
+
+    private int afterJoint(int joint) {
+        int at = joint;
+        while (at < items.size() && JOINTS.contains(items.role(at))) {
+            at++;
+        }
+        return items.significant(at);
+    }
+
+    /** Words before a colon or a comma that lead to the prediction ("Base case: …", "Tactically, …"). */
+    private int leading() {
+        int at = 0;
+        while (at < items.size() && LEADING.contains(items.role(at))) {
+            at++;
+        }
+        boolean led = at > 0
+                && (items.role(at) == Role.COLON || items.role(at) == Role.COMMA && items.role(at - 1) != Role.FIGURE);
+        return led ? at + 1 : 0;
+    }
+
+    private void make(Read read) {
+        Slots slots = read.slots;
+        if (slots.lacksSeries()) {
+            if (slots.when != null || reads.size() > 1) {
+                gaps.add(new Gap(slots.manner.contains(Role.MOOD) ? Reason.SUBJECTIVE : Reason.UNKNOWN_SUBJECT, read.span));
+            }
+            return;
+        }
+        borrowBenchmarks(slots);
+        LegRules rules = new LegRules(slots);
+        List<Leg> legs = slots.subjects.isEmpty() ? List.of() : rules.legs();
+        if (legs.isEmpty() || !Bases.fit(slots, legs)) {
+            Reason reason = Reasons.of(slots);
+            if (reason != null) {
+                gaps.add(new Gap(reason, read.span));
+            }
+            return;
+        }
+        claims.add(new Claim(legs, slots.when, slots.base, rules.instruments(), isProxy(slots, rules.instruments()), read.apart,
+                read.span));
+    }
+
+    /** An outperformance without a benchmark is measured against each other subject of the same prediction. */
+    private void borrowBenchmarks(Slots slots) {
+        if (slots.relation != null && slots.benchmarks.isEmpty()) {
+            reads.stream().filter(other -> other.slots != slots && !other.slots.lacksSeries())
+                    .flatMap(other -> other.slots.subjects.stream())
+                    .filter(thing -> !slots.subjects.contains(thing) && !slots.benchmarks.contains(thing))
+                    .distinct().toList().forEach(slots.benchmarks::add);
+        }
+    }
+
+    private static boolean isProxy(Slots slots, List<Instrument> used) {
+        List<Thing> things = new ArrayList<>(slots.subjects);
+        things.addAll(slots.benchmarks);
+        return things.stream().anyMatch(thing -> thing.proxy() && used.contains(thing.move()));
+    }
+}

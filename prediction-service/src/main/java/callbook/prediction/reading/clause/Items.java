@@ -1,0 +1,117 @@
+package callbook.prediction.reading.clause;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import callbook.prediction.reading.items.Figure;
+import callbook.prediction.reading.items.Item;
+import callbook.prediction.reading.items.Role;
+
+/** The items of a sentence without its brackets, with what a reader wants to look up ahead. */
+final class Items {
+
+    private static final Set<Role> LIGHT = EnumSet.of(Role.NOISE, Role.MARK, Role.COMMA, Role.AND, Role.COMMIT);
+    private static final Set<Role> PREDICATES = EnumSet.of(Role.UP, Role.DOWN, Role.FLAT, Role.OVER, Role.UNDER, Role.CLOSE,
+            Role.HOLD,
+            Role.ABOVE, Role.BELOW, Role.TOUCH, Role.REACH, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.AT_LEAST,
+            Role.AT_MOST,
+            Role.TRADE, Role.NOT, Role.IS_NOT, Role.WITHIN, Role.BETWEEN);
+
+    private static final List<String> OWN_WORDS = List.of("i ", "i'", "i’", "we", "my ", "our ", "look for", "mark my", "bold",
+            "base");
+
+    private final List<Item> items;
+    private final String text;
+
+    /** @param text the whole memo */
+    Items(List<Item> items, String text) {
+        this.items = List.copyOf(items);
+        this.text = text;
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    Item get(int at) {
+        return items.get(at);
+    }
+
+    /** The role at an index; {@code MARK} beyond the end. */
+    Role role(int at) {
+        return at < items.size() ? items.get(at).role() : Role.MARK;
+    }
+
+    /** Whether any item from an index on has one of the roles. */
+    boolean any(int from, Set<Role> roles) {
+        return items.subList(Math.min(from, items.size()), items.size()).stream().anyMatch(item -> roles.contains(item.role()));
+    }
+
+    Figure figure(int at) {
+        return ((Item.Amount) items.get(at)).figure();
+    }
+
+    /** The next index that is no light word or comma. */
+    int significant(int from) {
+        int at = from;
+        while (at < items.size() && LIGHT.contains(items.get(at).role())) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The next index of a role, or the end. */
+    int next(int from, Role role) {
+        int at = from;
+        while (at < items.size() && !items.get(at).is(role)) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isWord(int at, String word) {
+        return words(at).equalsIgnoreCase(word);
+    }
+
+    /** The words of an item as written. */
+    String words(int at) {
+        return items.get(at).span().of(text);
+    }
+
+    boolean isDirection(int at) {
+        return role(at) == Role.UP || role(at) == Role.DOWN || role(at) == Role.FLAT;
+    }
+
+    boolean isPredicate(int at) {
+        return PREDICATES.contains(role(at));
+    }
+
+    /** Whether a joint goes on with a list of things, rather than opening a clause about the next one. */
+    boolean isList(int joint, int next) {
+        if (role(next) != Role.THING || joint == 0 || role(joint - 1) != Role.THING) {
+            return false;
+        }
+        int at = next;
+        while (role(at) == Role.THING || at < size() && LIGHT.contains(role(at)) || role(at) == Role.SLASH) {
+            at++;
+        }
+        return !isPredicate(at);
+    }
+
+    /** Whether the author speaks for himself: "I expect", "my call", "look for". */
+    boolean isCommitted() {
+        for (int at = 0; at < items.size(); at++) {
+            if (role(at) == Role.COMMIT && OWN_WORDS.stream().anyMatch(words(at).toLowerCase(Locale.ROOT)::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean looksLikeTicker(int at) {
+        String word = words(at);
+        return word.length() >= 2 && word.length() <= 5 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+}

@@ -1,0 +1,122 @@
+package callbook.prediction.reading.clause;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import callbook.prediction.claim.Bound;
+import callbook.prediction.claim.Instrument;
+import callbook.prediction.claim.Kind;
+import callbook.prediction.claim.Leg;
+import callbook.prediction.claim.Op;
+import callbook.prediction.claim.Unit;
+import callbook.prediction.reading.items.Figure;
+import callbook.prediction.reading.items.Figure.Scale;
+import callbook.prediction.reading.items.Role;
+import callbook.prediction.reading.items.Thing;
+
+/**
+ * Turns filled slots into legs. Each rule is one sentence of the claim algebra; a combination that no rule knows makes none.
+ */
+final class LegRules {
+
+    /** "Flat" is a move of at most this many per cent either way. */
+    static final BigDecimal FLAT = new BigDecimal("0.25");
+
+    private final Slots slots;
+    private final List<Instrument> instruments = new ArrayList<>();
+
+    LegRules(Slots slots) {
+        this.slots = slots;
+    }
+
+    /** The symbols that the legs named, in order. */
+    List<Instrument> instruments() {
+        return instruments;
+    }
+
+    /** One leg for each subject (and benchmark), or none at all. */
+    List<Leg> legs() {
+        List<Leg> legs = new ArrayList<>();
+        for (Thing subject : slots.subjects) {
+            List<Leg> of = slots.isRelative() ? spreads(subject) : single(subject).map(List::of).orElse(List.of());
+            if (of.isEmpty()) {
+                return List.of();
+            }
+            legs.addAll(of);
+        }
+        return legs;
+    }
+
+    private List<Leg> spreads(Thing subject) {
+        Optional<Bound> bound = slots.direction != null && slots.relation != null ? Optional.empty()
+                : Bounds.spread(slots).flatMap(this::negate);
+        List<Leg> legs = new ArrayList<>();
+        for (Thing benchmark : slots.benchmarks) {
+            if (bound.isEmpty() || !isPriced(subject) || !isPriced(benchmark) || benchmark.move().equals(subject.move())) {
+                return List.of();
+            }
+            note(subject.move());
+            note(benchmark.move());
+            legs.add(new Leg.Spread(subject.move().symbol(), benchmark.move().symbol(), bound.get(), slots.watch(false)));
+        }
+        return legs;
+    }
+
+    private Optional<Leg> single(Thing subject) {
+        Kind kind = subject.move().kind();
+        if (slots.figure != null && isLevel(kind)) {
+            return Bounds.level(slots).flatMap(this::negate).flatMap(bound -> level(subject, bound));
+        }
+        Unit unit = kind.unitOfChange();
+        Optional<Bound> bound = slots.figure != null && !slots.figure.isIn(unit) ? Optional.empty() : Bounds.change(slots);
+        return bound.flatMap(this::negate).map(found -> {
+            note(subject.move());
+            return new Leg.Change(subject.move().symbol(), found, unit, slots.watch(false));
+        });
+    }
+
+    /** A price is a level; so is a percentage of a yield that is not said to rise or fall by it. */
+    private boolean isLevel(Kind kind) {
+        Figure figure = slots.figure;
+        boolean yieldLevel = kind.unitOfChange() == Unit.BASIS_POINTS && figure.scale() == Scale.PERCENT && !figure.signed()
+                && slots.before != Role.BY;
+        return figure.isPrice() || yieldLevel;
+    }
+
+    private Optional<Leg> level(Thing subject, Bound bound) {
+        Instrument instrument = subject.at(slots.figure.high());
+        if (instrument == null) {
+            return Optional.empty();
+        }
+        note(instrument);
+        return Optional.of(new Leg.Level(instrument.symbol(), bound, slots.watch(true)));
+    }
+
+    private Optional<Bound> negate(Bound bound) {
+        if (!slots.negated) {
+            return Optional.of(bound);
+        }
+        return bound instanceof Bound.Single single ? Optional.of(new Bound.Single(single.op().opposite(), single.value()))
+                : Optional.empty();
+    }
+
+    /** A spread of moves in per cent needs two sides that move in per cent. */
+    private static boolean isPriced(Thing thing) {
+        return thing.move().kind().unitOfChange() == Unit.PERCENT;
+    }
+
+    private void note(Instrument instrument) {
+        if (!instruments.contains(instrument)) {
+            instruments.add(instrument);
+        }
+    }
+
+    /** The comparison of a direction with a size: "at least 1.5%" of a fall is at most −1.5. */
+    static Bound sized(Role direction, Op up, BigDecimal size) {
+        boolean down = direction == Role.DOWN || direction == Role.UNDER;
+        Op op = down ? up == Op.GT ? Op.LT : Op.LE : up;
+        return new Bound.Single(op, down ? size.negate() : size);
+    }
+}

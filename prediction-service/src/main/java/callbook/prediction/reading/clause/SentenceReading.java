@@ -1,0 +1,26 @@
+package callbook.prediction.reading.clause;
+
+import java.util.List;
+
+import callbook.prediction.claim.Span;
+import callbook.prediction.reading.items.Item;
+
+/**
+ * What one sentence says.
+ *
+ * @param spare a time that it names outside of its claims, which a claim without one may borrow; null where there is none
+ * @param stated the confidence that it states, null where it states none
+ * @param committed whether it opens with words of commitment ("I expect")
+ */
+public record SentenceReading(Span span, List<Claim> claims, List<Gap> gaps, Item.When spare, Stated stated,
+        boolean committed) {
+    public SentenceReading {
+        claims = List.copyOf(claims);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Whether nothing in it is a prediction. */
+    public boolean isSilent() {
+        return claims.isEmpty() && gaps.isEmpty();
+    }
+}

@@ -1,0 +1,153 @@
+package callbook.prediction.reading.clause;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import callbook.prediction.claim.Base;
+import callbook.prediction.claim.Observed;
+import callbook.prediction.claim.Prints;
+import callbook.prediction.claim.Watch;
+import callbook.prediction.reading.items.Figure;
+import callbook.prediction.reading.items.Figure.Scale;
+import callbook.prediction.reading.items.Item;
+import callbook.prediction.reading.items.Role;
+import callbook.prediction.reading.items.Thing;
+
+/** What the words of one clause have filled in so far. */
+final class Slots {
+
+    private static final Set<Role> TOUCHING = EnumSet.of(Role.TOUCH, Role.REACH, Role.BREAK_UP, Role.BREAK_DOWN, Role.ONCE);
+
+    final List<Thing> subjects = new ArrayList<>();
+    final List<Thing> benchmarks = new ArrayList<>();
+    /** Verbs and small words that say how to look, not where to. */
+    final Set<Role> manner = EnumSet.noneOf(Role.class);
+    /** UP or DOWN. */
+    Role direction;
+    boolean flat;
+    /** OVER or UNDER. */
+    Role relation;
+    /** The word of comparison before the figure. */
+    Role comparison;
+    /** The small word before the figure: TO, BY, THAN or AT. */
+    Role before;
+    /** OR_MORE or OR_LESS. */
+    Role after;
+    Figure figure;
+    Base base;
+    Item.When when;
+    boolean negated;
+    /** Whether words of no table say something about a subject that nobody prices. */
+    boolean vague;
+
+    /** Whether a direction is meant against something else: by a relative verb, or by "relative to". */
+    boolean isRelative() {
+        return relation != null || manner.contains(Role.RELATIVE);
+    }
+
+    /** Whether the clause says anything about its subjects yet. */
+    boolean hasPredicate() {
+        return direction != null || flat || relation != null || figure != null || manner.contains(Role.BIG_MOVE);
+    }
+
+    /** Takes a direction; false where it contradicts one before. */
+    boolean turn(Role way) {
+        boolean fits = direction == null || direction == way;
+        direction = way;
+        return fits;
+    }
+
+    /** Takes "flat"; false after a relative verb. */
+    boolean flatten() {
+        flat = true;
+        return relation == null;
+    }
+
+    /** Takes a relative verb; false where it contradicts one before. */
+    boolean relate(Role way) {
+        boolean fits = relation == null && benchmarks.isEmpty();
+        relation = way;
+        return fits;
+    }
+
+    /** Takes a word of comparison; false where there is one, or a figure, already. */
+    boolean compare(Role word) {
+        boolean fits = comparison == null && figure == null;
+        comparison = word;
+        return fits;
+    }
+
+    /** Takes a verb or a word that says how to look. A thing without a series is a subject only before the predicate. */
+    boolean look(Role word) {
+        boolean late = (word == Role.UNPRICED || word == Role.MOOD) && hasPredicate() && !lacksSeries();
+        manner.add(word);
+        return !late;
+    }
+
+    /** Takes a negation; a second one lifts the first. */
+    boolean negate(Role word) {
+        negated = !negated;
+        manner.add(word);
+        return true;
+    }
+
+    /** Takes "or more"; false without a figure. */
+    boolean close(Role word) {
+        after = word;
+        return figure != null;
+    }
+
+    /** Takes a figure; false where there is one already. */
+    boolean measure(Figure found) {
+        boolean fits = figure == null;
+        figure = found;
+        return fits;
+    }
+
+    /** Makes "between 4.6" with "4.8%" a range; false where the two do not fit. */
+    boolean widen(Figure upper) {
+        boolean fits = figure != null && !figure.isRange() && !upper.isRange() && figure.low().compareTo(upper.low()) < 0
+                && (figure.scale() == upper.scale() || figure.scale() == Scale.PLAIN || upper.scale() == Scale.PLAIN);
+        if (fits) {
+            Scale scale = figure.scale() == Scale.PLAIN ? upper.scale() : figure.scale();
+            figure = new Figure(figure.low(), upper.low(), scale, figure.signed() || upper.signed());
+        }
+        return fits;
+    }
+
+    /** Takes a time; a second one must end on the same date ("today, April 3"). */
+    boolean end(Item.When found) {
+        if (when == null) {
+            when = found;
+            return true;
+        }
+        return when.due().upTo().equals(found.due().upTo());
+    }
+
+    /** Whether nothing but a subject without a series was named. */
+    boolean lacksSeries() {
+        return manner.contains(Role.UNPRICED) || manner.contains(Role.MOOD);
+    }
+
+    /** Whether a negation turns "at the end" into "never": not of a plain "is". */
+    private boolean forbids() {
+        return negated && !manner.contains(Role.IS_NOT);
+    }
+
+    /** Which prints count. A negated "stays" is one print that does not; a negated "reaches" is every print that does not. */
+    Watch watch(boolean level) {
+        boolean touching = manner.stream().anyMatch(TOUCHING::contains);
+        boolean holding = manner.contains(Role.HOLD) || manner.contains(Role.TRADE) && comparison == Role.WITHIN;
+        Observed observed = Observed.AT_END;
+        if (touching) {
+            observed = negated ? Observed.THROUGHOUT : Observed.ANY_TIME;
+        } else if (holding) {
+            observed = negated ? Observed.ANY_TIME : Observed.THROUGHOUT;
+        } else if (level && forbids()) {
+            observed = Observed.THROUGHOUT;
+        }
+        return new Watch(observed, manner.contains(Role.CLOSE) ? Prints.CLOSES : Prints.ALL);
+    }
+}

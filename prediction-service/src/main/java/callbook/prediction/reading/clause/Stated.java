@@ -1,0 +1,122 @@
+package callbook.prediction.reading.clause;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import callbook.prediction.claim.Confidence;
+import callbook.prediction.reading.items.Figure;
+import callbook.prediction.reading.items.Figure.Scale;
+import callbook.prediction.reading.items.Item;
+import callbook.prediction.reading.items.Role;
+
+/** A confidence stated in prose, 0 to 1: "65% confident", "a 70% chance", "confidence: 0.55", "7 in 10", "I'd put 55% on". */
+public record Stated(BigDecimal value) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Set<Role> BETWEEN = EnumSet.of(Role.NOISE, Role.COLON, Role.OF, Role.AT, Role.CURRENT);
+    private static final Set<Role> BEFORE = EnumSet.of(Role.WITH, Role.AT, Role.NOISE);
+    private static final Set<Role> AFTER = EnumSet.of(Role.OF, Role.THAN);
+
+    /** A sentence's items without the words that state a confidence, and that confidence. */
+    record Found(List<Item> rest, Stated stated) {
+    }
+
+    /** Takes the first statement of a confidence out of a sentence. */
+    static Found in(List<Item> items) {
+        for (int at = 0; at < items.size(); at++) {
+            int from = at;
+            Optional<Found> found = before(items, from).or(() -> after(items, from)).or(() -> inTen(items, from))
+                    .or(() -> bet(items, from));
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return new Found(items, null);
+    }
+
+    /** "65% confident", "70% chance of". */
+    private static Optional<Found> before(List<Item> items, int at) {
+        int word = skip(items, at + 1, EnumSet.of(Role.NOISE));
+        if (role(items, at) != Role.FIGURE || role(items, word) != Role.CHANCE) {
+            return Optional.empty();
+        }
+        return probability(items, at)
+                .map(value -> cut(items, at, AFTER.contains(role(items, word + 1)) ? word + 2 : word + 1, value));
+    }
+
+    /** "confidence: 0.55", "probability of 60%". */
+    private static Optional<Found> after(List<Item> items, int at) {
+        int figure = skip(items, at + 1, BETWEEN);
+        if (role(items, at) != Role.CHANCE || role(items, figure) != Role.FIGURE) {
+            return Optional.empty();
+        }
+        return probability(items, figure).map(value -> cut(items, at, figure + 1, value));
+    }
+
+    /** "7 in 10". */
+    private static Optional<Found> inTen(List<Item> items, int at) {
+        boolean shape = role(items, at) == Role.FIGURE && role(items, at + 1) == Role.IN && role(items, at + 2) == Role.FIGURE;
+        if (!shape || !isPlain(items, at) || !isPlain(items, at + 2)
+                || figure(items, at + 2).low().compareTo(BigDecimal.TEN) != 0) {
+            return Optional.empty();
+        }
+        int end = skip(items, at + 3, EnumSet.of(Role.CHANCE, Role.OF));
+        return valid(figure(items, at).low().divide(BigDecimal.TEN)).map(value -> cut(items, at, end, value));
+    }
+
+    /** "I'd put 55% on SPY being higher". */
+    private static Optional<Found> bet(List<Item> items, int at) {
+        boolean shape = role(items, at) == Role.COMMIT && role(items, at + 1) == Role.FIGURE && role(items, at + 2) == Role.ON;
+        return shape ? probability(items, at + 1).map(value -> cut(items, at + 1, at + 3, value)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> probability(List<Item> items, int at) {
+        Figure figure = figure(items, at);
+        if (figure.isRange()) {
+            return Optional.empty();
+        }
+        return switch (figure.scale()) {
+            case PERCENT -> valid(figure.low().divide(HUNDRED));
+            case PLAIN -> valid(figure.low());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<BigDecimal> valid(BigDecimal value) {
+        return Optional.of(value).filter(Confidence::isProbability);
+    }
+
+    private static Found cut(List<Item> items, int from, int end, BigDecimal value) {
+        int start = from;
+        while (start > 0 && BEFORE.contains(items.get(start - 1).role())) {
+            start--;
+        }
+        List<Item> rest = new ArrayList<>(items.subList(0, start));
+        rest.addAll(items.subList(Math.min(end, items.size()), items.size()));
+        return new Found(rest, new Stated(value));
+    }
+
+    private static int skip(List<Item> items, int from, Set<Role> roles) {
+        int at = from;
+        while (at < items.size() && roles.contains(items.get(at).role())) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(List<Item> items, int at) {
+        return figure(items, at).scale() == Scale.PLAIN && !figure(items, at).isRange();
+    }
+
+    private static Figure figure(List<Item> items, int at) {
+        return ((Item.Amount) items.get(at)).figure();
+    }
+
+    private static Role role(List<Item> items, int at) {
+        return at < items.size() ? items.get(at).role() : Role.MARK;
+    }
+}

@@ -1,0 +1,48 @@
+package callbook.prediction.reading.items;
+
+import java.math.BigDecimal;
+
+import callbook.prediction.claim.Unit;
+
+/**
+ * A number or a range as written, before anybody knows what it compares with.
+ *
+ * @param low equal to {@code high} for one number; never above it
+ * @param scale the unit as far as it is written
+ * @param signed whether a sign was written
+ */
+public record Figure(BigDecimal low, BigDecimal high, Scale scale, boolean signed) {
+
+    /** How a figure was written. */
+    public enum Scale {
+        /** Per cent, or percentage points called so. */
+        PERCENT,
+        /** "Points": percentage points between two things, index points of one. */
+        POINTS,
+        BASIS_POINTS,
+        /** With a currency sign or "per barrel". */
+        MONEY,
+        /** No unit at all. */
+        PLAIN
+    }
+
+    /** Whether this is a range. */
+    public boolean isRange() {
+        return low.compareTo(high) != 0;
+    }
+
+    /** Whether it could be a price or a level. */
+    public boolean isPrice() {
+        return scale == Scale.MONEY || scale == Scale.PLAIN;
+    }
+
+    /** Whether its unit is the given unit of a move. */
+    public boolean isIn(Unit unit) {
+        return unit == Unit.PERCENT ? scale == Scale.PERCENT : unit == Unit.BASIS_POINTS && scale == Scale.BASIS_POINTS;
+    }
+
+    /** The same range mirrored at zero: a fall of 1% to 2% is a move of −2% to −1%. */
+    public Figure negated() {
+        return new Figure(high.negate(), low.negate(), scale, signed);
+    }
+}

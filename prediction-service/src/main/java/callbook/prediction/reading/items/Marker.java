@@ -1,0 +1,89 @@
+package callbook.prediction.reading.items;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import callbook.prediction.claim.Span;
+import callbook.prediction.reading.time.Due;
+import callbook.prediction.reading.time.TimeFinder;
+import callbook.prediction.reading.words.Phrases;
+import callbook.prediction.reading.words.Token;
+import callbook.prediction.reading.words.Token.Type;
+
+/** Gives every token its role: a time, a thing, a figure or a word of the vocabulary, whichever takes the most tokens. */
+public final class Marker {
+
+    private static final Map<String, Role> MARKS = Map.ofEntries(Map.entry(",", Role.COMMA), Map.entry(";", Role.SEMICOLON),
+            Map.entry(":", Role.COLON), Map.entry("—", Role.DASH), Map.entry("/", Role.SLASH),
+            Map.entry("(", Role.OPEN_BRACKET),
+            Map.entry(")", Role.CLOSE_BRACKET), Map.entry("?", Role.QUESTION));
+
+    private final TimeFinder times;
+
+    public Marker(TimeFinder times) {
+        this.times = times;
+    }
+
+    /** The items of a sentence, in order; a full stop, a quotation mark or a lone sign is a {@code MARK}. */
+    public List<Item> items(List<Token> tokens) {
+        List<Item> items = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            int from = isCashtag(tokens, at) ? at + 1 : at;
+            Phrases.Match<Item> found = time(tokens, from).or(() -> longest(tokens, from))
+                    .orElseGet(() -> single(tokens, from));
+            items.add(found.value());
+            at = found.end();
+        }
+        return items;
+    }
+
+    private static boolean isCashtag(List<Token> tokens, int at) {
+        return tokens.get(at).is("$") && at + 1 < tokens.size() && tokens.get(at + 1).type() == Type.WORD
+                && tokens.get(at + 1).touches(tokens.get(at));
+    }
+
+    private Optional<Phrases.Match<Item>> time(List<Token> tokens, int from) {
+        Optional<Phrases.Match<Due>> time = times.at(tokens, from);
+        return time.map(due -> new Phrases.Match<>(new Item.When(due.value(), span(tokens, from, due.end())), due.end()));
+    }
+
+    private static Optional<Phrases.Match<Item>> longest(List<Token> tokens, int from) {
+        Optional<Phrases.Match<Item>> best = Instruments.at(tokens, from)
+                .map(thing -> new Phrases.Match<>(new Item.Named(thing.value(), span(tokens, from, thing.end())), thing.end()));
+        Optional<Phrases.Match<Item>> figure = FigureReader.at(tokens, from)
+                .map(found -> new Phrases.Match<>(new Item.Amount(found.value(), span(tokens, from, found.end())),
+                        found.end()));
+        Optional<Phrases.Match<Item>> word = Vocabulary.at(tokens, from)
+                .map(role -> new Phrases.Match<>(word(role.value(), tokens, from, role.end()), role.end()));
+        return longer(longer(best, figure), word);
+    }
+
+    private static Optional<Phrases.Match<Item>> longer(Optional<Phrases.Match<Item>> one,
+            Optional<Phrases.Match<Item>> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.or(() -> other);
+        }
+        return other.get().end() > one.get().end() ? other : one;
+    }
+
+    private static Phrases.Match<Item> single(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Role role = token.type() == Type.MARK ? MARKS.getOrDefault(token.norm(), Role.MARK) : Role.UNKNOWN;
+        return new Phrases.Match<>(word(role, tokens, at, at + 1), at + 1);
+    }
+
+    private static Item word(Role role, List<Token> tokens, int from, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int at = from; at < end; at++) {
+            text.append(at == from ? "" : " ").append(tokens.get(at).norm());
+        }
+        return new Item.Word(role, text.toString(), span(tokens, from, end));
+    }
+
+    private static Span span(List<Token> tokens, int from, int end) {
+        return tokens.get(from).span().to(tokens.get(end - 1).span());
+    }
+}

@@ -1,0 +1,85 @@
+package callbook.prediction.reading.items;
+
+/**
+ * What a word does in a sentence. The words of each role stand in {@code words.csv}; the last group comes from other stages.
+ */
+public enum Role {
+    /** Directions. */
+    UP,
+    DOWN,
+    FLAT,
+    /** Relative performance, and what turns a direction into one. */
+    OVER,
+    UNDER,
+    RELATIVE,
+    AGAINST_DOLLAR,
+    /** Comparisons with a figure. */
+    ABOVE,
+    BELOW,
+    AT_LEAST,
+    AT_MOST,
+    LESS,
+    BETWEEN,
+    WITHIN,
+    OR_MORE,
+    OR_LESS,
+    /** Verbs and phrases that say which prints count. */
+    CLOSE,
+    HOLD,
+    TRADE,
+    TOUCH,
+    REACH,
+    RECLAIM,
+    BREAK_UP,
+    BREAK_DOWN,
+    ONCE,
+    /** Small words with a grammatical use. */
+    NOT,
+    IS_NOT,
+    AND,
+    OR,
+    WHILE,
+    TO,
+    BY,
+    THAN,
+    FROM,
+    OF,
+    AT,
+    ON,
+    IN,
+    WITH,
+    CURRENT,
+    /** What opens a clause that only explains. */
+    REASON,
+    /** What makes a sentence somebody's commitment, or keeps it from being one. */
+    COMMIT,
+    OTHERS,
+    PAST,
+    IF,
+    HEDGE,
+    BLOCK,
+    TWO_SIDED,
+    BIG_MOVE,
+    CHANCE,
+    /** Things without a price series; things without a measure. */
+    UNPRICED,
+    MOOD,
+    /** Words that change nothing. */
+    NOISE,
+    /** Found by other tables and grammars. */
+    THING,
+    FIGURE,
+    TIME,
+    /** Punctuation. */
+    COMMA,
+    SEMICOLON,
+    COLON,
+    DASH,
+    SLASH,
+    OPEN_BRACKET,
+    CLOSE_BRACKET,
+    QUESTION,
+    MARK,
+    /** A word that no table knows. */
+    UNKNOWN
+}

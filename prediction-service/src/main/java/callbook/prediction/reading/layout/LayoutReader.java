@@ -1,0 +1,183 @@
+package callbook.prediction.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import callbook.prediction.claim.Span;
+import callbook.prediction.reading.layout.Line.Kind;
+import callbook.prediction.reading.layout.Passage.Place;
+
+/** Walks the lines of a text once and sorts them into passages. */
+public final class LayoutReader {
+
+    /** A text without any structure up to this length is itself the prediction. */
+    private static final int LONGEST_BARE_TEXT = 1000;
+    private static final int LONGEST_LABEL = 40;
+
+    private final String text;
+    private final List<Passage> passages = new ArrayList<>();
+    private Place place;
+    private int section;
+    private Kind block = Kind.BLANK;
+    private boolean structured;
+    private Span debate;
+    private Span open;
+
+    private LayoutReader(String text) {
+        this.text = text;
+    }
+
+    /** The layout of a text. */
+    public static Layout read(String text) {
+        LayoutReader reader = new LayoutReader(text);
+        List<Line> lines = lines(text);
+        int from = reader.header(lines);
+        reader.structured |= from > 0;
+        reader.place = Place.PROSE;
+        lines.subList(from, lines.size()).forEach(reader::line);
+        reader.flush();
+        return new Layout(reader.isBare() ? reader.asPrediction() : reader.passages, reader.debate);
+    }
+
+    private boolean isBare() {
+        return !structured && text.length() <= LONGEST_BARE_TEXT && passages.size() == 1;
+    }
+
+    private List<Passage> asPrediction() {
+        return passages.stream().map(passage -> new Passage(Place.PREDICTION, 1, passage.span())).toList();
+    }
+
+    /** The number of lines that are the memo's header: a title or front matter, then byline and dateline. */
+    private int header(List<Line> lines) {
+        place = Place.HEADER;
+        int at = skipBlank(lines, 0);
+        boolean front = at < lines.size() && lines.get(at).kind() == Kind.RULE && lines.get(at).contains("---");
+        if (front) {
+            int end = frontMatterEnd(lines, at);
+            return end;
+        }
+        if (at == lines.size() || lines.get(at).kind() != Kind.HEADING
+                || Heading.opens(lines.get(at), Kind.HEADING).isPresent()) {
+            return 0;
+        }
+        at++;
+        while (at < lines.size() && isHeader(lines.get(at))) {
+            Line line = lines.get(at++);
+            if (line.kind() != Kind.BLANK) {
+                passages.add(new Passage(Place.HEADER, 0, new Span(line.start(), line.end())));
+            }
+        }
+        return at;
+    }
+
+    private static boolean isHeader(Line line) {
+        Kind kind = line.kind();
+        return kind == Kind.BLANK || kind == Kind.TEXT && Heading.opens(line, kind).isEmpty()
+                && (line.isEmphasised() || line.contains("cycle") && line.end() - line.start() < 120);
+    }
+
+    private static int frontMatterEnd(List<Line> lines, int from) {
+        for (int at = from + 1; at < lines.size() && at < from + 60; at++) {
+            if (lines.get(at).kind() == Kind.RULE) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int skipBlank(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).kind() == Kind.BLANK) {
+            at++;
+        }
+        return at;
+    }
+
+    private void line(Line line) {
+        Kind kind = inBlock(line.kind());
+        block = kind;
+        switch (kind) {
+            case TEXT, ITEM, HEADING -> words(line, kind);
+            case DEBATE -> debate(line);
+            case RULE, FOOTER -> leave();
+            case BLANK -> flush();
+            case QUOTE, TABLE, FENCE, INDENTED -> {
+                flush();
+                structured = true;
+            }
+        }
+    }
+
+    /** A fence holds until it is closed; a quotation until a blank line. */
+    private Kind inBlock(Kind kind) {
+        if (block == Kind.FENCE) {
+            return kind == Kind.FENCE ? Kind.INDENTED : Kind.FENCE;
+        }
+        if (block == Kind.QUOTE && kind == Kind.TEXT) {
+            return Kind.QUOTE;
+        }
+        return kind == Kind.INDENTED && open != null ? Kind.TEXT : kind;
+    }
+
+    private void words(Line line, Kind kind) {
+        Optional<Integer> opening = Heading.opens(line, kind);
+        if (opening.isPresent()) {
+            leave();
+            place = Place.PREDICTION;
+            section++;
+            extend(new Span(opening.get(), line.end()));
+        } else if (kind == Kind.HEADING || isLabel(line)) {
+            leave();
+        } else {
+            if (kind == Kind.ITEM) {
+                flush();
+            }
+            extend(new Span(line.content(), line.end()));
+        }
+    }
+
+    /** "**Why:** …" opens another part of the memo. */
+    private boolean isLabel(Line line) {
+        int from = line.content();
+        int colon = text.indexOf(':', from);
+        boolean bold = from >= 2 && text.startsWith("**", from - 2) && colon >= 0
+                && colon < Math.min(line.end(), from + LONGEST_LABEL);
+        return place == Place.PREDICTION && bold && (text.startsWith("**", colon + 1) || text.startsWith("**", colon - 2));
+    }
+
+    private void debate(Line line) {
+        leave();
+        debate = debate == null ? new Span(line.start(), line.end()) : debate;
+    }
+
+    private void leave() {
+        flush();
+        structured = true;
+        place = Place.PROSE;
+    }
+
+    private void extend(Span span) {
+        open = open == null ? span : open.to(span);
+    }
+
+    private void flush() {
+        if (open != null && !open.of(text).isBlank()) {
+            passages.add(new Passage(place, place == Place.PREDICTION ? section : 0, open));
+        }
+        open = null;
+    }
+
+    private static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            int stripped = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            lines.add(new Line(text, start, stripped));
+            start = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,123 @@
+package callbook.prediction.reading.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+import callbook.prediction.reading.time.Place.Lead;
+import callbook.prediction.reading.words.Phrases;
+
+/** A calendar date as written: "April 1", "10 April 2026", "2026-04-17", "4/10" after "by" or "on". */
+final class DateRule {
+
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+    /** A date without a year that lies further back than this means next year; a nearer one is past and no deadline. */
+    private static final int MOST_DAYS_BACK = 180;
+
+    /** A date read, with the index after it. */
+    record Found(LocalDate date, int end) {
+    }
+
+    private record Number(int value, int end) {
+    }
+
+    private DateRule() {
+    }
+
+    static Optional<Found> read(Place place, int at) {
+        return iso(place, at).or(() -> monthFirst(place, at)).or(() -> dayFirst(place, at)).or(() -> slashed(place, at))
+                .or(() -> holiday(place, at));
+    }
+
+    /** "the 14th" beside a weekday. */
+    static Optional<Found> dayOfMonth(Place place, int at) {
+        if (!place.is(at, "the")) {
+            return Optional.empty();
+        }
+        return ordinal(place, at + 1).flatMap(day -> {
+            LocalDate today = place.moment().today();
+            LocalDate month = day.value >= today.getDayOfMonth() ? today : today.plusMonths(1);
+            return date(month.getYear(), month.getMonthValue(), day.value).map(date -> new Found(date, day.end));
+        });
+    }
+
+    private static Optional<Found> iso(Place place, int at) {
+        boolean shape = place.count(at, 4).filter(year -> year >= 1900).isPresent() && place.is(at + 1, "-")
+                && place.count(at + 2, 2).isPresent() && place.is(at + 3, "-") && place.count(at + 4, 2).isPresent();
+        return shape ? date(place.count(at, 4).get(), place.count(at + 2, 2).get(), place.count(at + 4, 2).get())
+                .map(date -> new Found(date, at + 5)) : Optional.empty();
+    }
+
+    private static Optional<Found> monthFirst(Place place, int at) {
+        Optional<Phrases.Match<String>> month = place.word("month", at);
+        return month.flatMap(found -> day(place, found.end())
+                .flatMap(day -> year(place, Integer.parseInt(found.value()), day)));
+    }
+
+    private static Optional<Found> dayFirst(Place place, int at) {
+        return day(place, at).flatMap(day -> {
+            int monthAt = place.is(day.end, "of") ? day.end + 1 : day.end;
+            return place.word("month", monthAt).filter(month -> place.token(monthAt).capitalised())
+                    .flatMap(month -> year(place, Integer.parseInt(month.value()), new Number(day.value, month.end())));
+        });
+    }
+
+    private static Optional<Found> slashed(Place place, int at) {
+        boolean led = place.lead() != Lead.NONE && place.lead() != Lead.DURING && place.lead() != Lead.WITHIN;
+        if (!led || place.count(at, 2).isEmpty() || !place.is(at + 1, "/") || place.count(at + 2, 2).isEmpty()) {
+            return Optional.empty();
+        }
+        int month = place.count(at, 2).get();
+        int day = place.count(at + 2, 2).get();
+        Optional<Integer> year = place.is(at + 3, "/") ? place.count(at + 4, 4) : Optional.empty();
+        return year.map(value -> date(value < 100 ? 2000 + value : value, month, day).map(date -> new Found(date, at + 5)))
+                .orElseGet(() -> coming(place, month, day).map(date -> new Found(date, at + 3)));
+    }
+
+    private static Optional<Found> holiday(Place place, int at) {
+        return place.word("holiday", at).flatMap(holiday -> {
+            String[] parts = holiday.value().split("-");
+            return coming(place, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
+                    .map(date -> new Found(date, holiday.end()));
+        });
+    }
+
+    private static Optional<Number> day(Place place, int at) {
+        return ordinal(place, at).or(() -> place.count(at, 2).map(day -> new Number(day, at + 1)))
+                .filter(day -> day.value >= 1 && day.value <= 31 && !place.is(day.end, "%"));
+    }
+
+    private static Optional<Number> ordinal(Place place, int at) {
+        boolean ordinal = place.has(at + 1) && ORDINALS.contains(place.token(at + 1).norm())
+                && place.token(at + 1).touches(place.token(at));
+        return ordinal ? place.count(at, 2).map(day -> new Number(day, at + 2)) : Optional.empty();
+    }
+
+    private static Optional<Found> year(Place place, int month, Number day) {
+        int at = place.is(day.end, ",") ? day.end + 1 : day.end;
+        Optional<Integer> year = place.count(at, 4).filter(value -> value >= 1900 && value < 2200);
+        return year.map(value -> date(value, month, day.value).map(date -> new Found(date, at + 1)))
+                .orElseGet(() -> coming(place, month, day.value).map(date -> new Found(date, day.end)));
+    }
+
+    private static Optional<LocalDate> coming(Place place, int month, int day) {
+        LocalDate today = place.moment().today();
+        return date(today.getYear(), month, day).flatMap(date -> {
+            if (!date.isBefore(today)) {
+                return Optional.of(date);
+            }
+            return ChronoUnit.DAYS.between(date, today) > MOST_DAYS_BACK ? date(today.getYear() + 1, month, day)
+                    : Optional.empty();
+        });
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

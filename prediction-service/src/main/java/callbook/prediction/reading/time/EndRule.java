@@ -1,0 +1,64 @@
+package callbook.prediction.reading.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import callbook.prediction.reading.time.Place.Found;
+import callbook.prediction.reading.words.Phrases;
+
+/** An end named as one: "end of April 1", "the end of next week", "mid-April", "EOD Wednesday", "year-end". */
+final class EndRule implements Place.Rule {
+
+    private static final int MIDDLE_OF_A_MONTH = 15;
+
+    @Override
+    public Optional<Found> read(Place place) {
+        return shortForm(place).or(() -> event(place)).or(() -> place.word("end", place.at())
+                .flatMap(end -> end.value().equals("MID") ? middle(place, end.end()) : end(place, end.end())));
+    }
+
+    private static Optional<Found> end(Place place, int at) {
+        Optional<Found> day = new DayRule().named(place.to(at))
+                .map(found -> new Found(new Due.Day(found.date(), false), found.end()));
+        return day.or(() -> period(place, at)).or(() -> Periods.named(place, at));
+    }
+
+    private static Optional<Found> period(Place place, int at) {
+        Optional<Phrases.Match<String>> which = place.word("which", at);
+        int from = which.map(Phrases.Match::end).orElse(at);
+        int ahead = which.filter(found -> found.value().equals("NEXT")).isPresent() ? 1 : 0;
+        return place.word("period", from)
+                .map(period -> new Found(Periods.end(period.value(), place.moment().today(), ahead), period.end()));
+    }
+
+    private static Optional<Found> middle(Place place, int at) {
+        return Periods.named(place, at).filter(found -> place.word("month", at).isPresent()).flatMap(found -> {
+            LocalDate last = ((Due.Day) found.due()).date();
+            LocalDate middle = last.withDayOfMonth(MIDDLE_OF_A_MONTH);
+            return middle.isBefore(place.moment().today()) ? Optional.empty()
+                    : Optional.of(new Found(new Due.Day(middle, false), found.end()));
+        });
+    }
+
+    private static Optional<Found> shortForm(Place place) {
+        return place.word("short", place.at()).map(form -> {
+            if (!form.value().equals("DAY")) {
+                return new Found(Periods.end(form.value(), place.moment().today(), 0), form.end());
+            }
+            int at = place.is(form.end(), "on") ? form.end() + 1 : form.end();
+            return new DayRule().named(place.to(at)).map(day -> new Found(new Due.Day(day.date(), false), day.end()))
+                    .orElse(new Found(new Due.Day(place.moment().today(), false), form.end()));
+        });
+    }
+
+    /** "its own print on May 20": the date of an event. */
+    private static Optional<Found> event(Place place) {
+        int at = place.skip("owner", place.at());
+        return place.word("event", at).flatMap(event -> {
+            int on = place.is(event.end(), "on") ? event.end() + 1 : event.end();
+            return on == event.end() ? Optional.empty()
+                    : new DayRule().named(place.to(on))
+                            .map(day -> new Found(new Due.Day(day.date(), false), day.end()));
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package callbook.prediction.reading.time;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import callbook.prediction.reading.time.Place.Found;
+import callbook.prediction.reading.time.Place.Lead;
+import callbook.prediction.reading.words.Phrases;
+import callbook.prediction.reading.words.Token.Type;
+
+/** A length of time from publication: "48h", "the next 24-48 hours" (the later end), "three months", "two sessions". */
+final class LengthRule implements Place.Rule {
+
+    /** Beyond this a length is no forecast but a slip of the pen, and would leave the calendar. */
+    private static final int LONGEST = 9999;
+
+    private record Count(int value, int end) {
+    }
+
+    @Override
+    public Optional<Found> read(Place place) {
+        Optional<Phrases.Match<String>> next = place.word("next", place.at());
+        int from = next.map(Phrases.Match::end).orElse(place.at());
+        Optional<Count> count = range(place, from);
+        int unitAt = count.map(Count::end).orElse(from);
+        Optional<Phrases.Match<String>> unit = place.word("unit", unitAt).filter(found -> readable(place, unitAt, found));
+        if (unit.isEmpty() || !whole(place, unit.get().end())) {
+            return Optional.empty();
+        }
+        int end = place.skip("tail", unit.get().end());
+        Optional<Phrases.Match<String>> later = place.word("later", end);
+        boolean forward = later.isPresent() || next.isPresent() || leads(place, unitAt, count.isPresent());
+        if (!forward || count.isEmpty() && !impliesOne(place, next.isPresent(), unit.get().value())) {
+            return Optional.empty();
+        }
+        int amount = count.map(Count::value).orElse(1);
+        Due due = due(place, amount, unit.get().value(), count.isEmpty());
+        return Optional.of(new Found(due, later.map(Phrases.Match::end).orElse(end)));
+    }
+
+    /** "two days ago", "the last 30 days" are no times to come. */
+    private static boolean whole(Place place, int end) {
+        return !place.is(end, "ago") && !place.is(end, "earlier") && !place.is(end, "before");
+    }
+
+    /** A single letter is a unit only where it is stuck to its number; "10-year" is a maturity, "10 years" a length. */
+    private static boolean readable(Place place, int at, Phrases.Match<String> unit) {
+        String written = place.token(unit.end() - 1).norm();
+        boolean several = written.endsWith("s") || unit.value().equals("HOUR") || place.word("tail", unit.end()).isPresent();
+        if (!several && place.count(at - 1, 4).filter(amount -> amount > 1).isPresent() && written.length() > 1) {
+            return false;
+        }
+        boolean letter = place.token(at).norm().length() == 1;
+        return !letter || unit.end() == at + 1 && at > 0 && place.token(at).touches(place.token(at - 1));
+    }
+
+    private static boolean leads(Place place, int unitAt, boolean counted) {
+        boolean stuckHours = counted && place.token(unitAt - 1).type() == Type.NUMBER
+                && place.token(unitAt).norm().startsWith("h")
+                && place.token(unitAt).touches(place.token(unitAt - 1));
+        return stuckHours || counted && (place.lead() == Lead.DURING || place.lead() == Lead.WITHIN);
+    }
+
+    /** "over the next week" is a length; "next week" is that week, read by another rule. */
+    private static boolean impliesOne(Place place, boolean next, String unit) {
+        boolean article = place.at() > 0 && place.is(place.at() - 1, "the") || place.is(place.at(), "the");
+        return next && (unit.equals("SESSION") || unit.equals("DAY") || article);
+    }
+
+    private static Optional<Count> range(Place place, int from) {
+        int start = place.is(from, "a") && place.count(from + 1, 4).isPresent() ? from + 1 : from;
+        Optional<Count> first = count(place, start);
+        return first.map(low -> {
+            boolean joined = place.is(low.end, "-") || place.is(low.end, "to") || place.is(low.end, "or");
+            return joined ? count(place, low.end + 1).filter(high -> high.value > low.value).orElse(low) : low;
+        });
+    }
+
+    private static Optional<Count> count(Place place, int at) {
+        Optional<Count> digits = place.count(at, 4).filter(value -> value > 0 && value <= LONGEST)
+                .map(value -> new Count(value, at + 1));
+        return digits.or(() -> place.word("number", at).map(word -> new Count(Integer.parseInt(word.value()), word.end())));
+    }
+
+    private static Due due(Place place, int amount, String unit, boolean next) {
+        var from = place.moment().publishedAt().atOffset(ZoneOffset.UTC);
+        return switch (unit) {
+            case "SESSION" -> new Due.Sessions(amount, next && place.lead() != Lead.WITHIN);
+            case "HOUR" -> new Due.At(from.plusHours(amount).toInstant());
+            case "DAY" -> new Due.At(from.plusDays(amount).toInstant());
+            case "WEEK" -> new Due.At(from.plusWeeks(amount).toInstant());
+            case "FORTNIGHT" -> new Due.At(from.plusWeeks(2L * amount).toInstant());
+            case "MONTH" -> new Due.At(from.plusMonths(amount).toInstant());
+            case "QUARTER" -> new Due.At(from.plusMonths(3L * amount).toInstant());
+            default -> new Due.At(from.plusYears(Math.min(amount, 99)).toInstant());
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package callbook.prediction.reading.time;
+
+import java.util.Optional;
+
+import callbook.prediction.reading.time.Place.Found;
+import callbook.prediction.reading.time.Place.Lead;
+import callbook.prediction.reading.words.Phrases;
+
+/**
+ * A period that ends the window: "this week", "next month", "for the rest of the year", "in Q3", "in June", "through the
+ * weekend".
+ */
+final class PeriodRule implements Place.Rule {
+
+    @Override
+    public Optional<Found> read(Place place) {
+        Optional<Phrases.Match<String>> which = place.word("which", place.at()).filter(found -> !found.value().equals("OWN"));
+        if (which.isPresent()) {
+            return which.filter(found -> !isLength(place)).flatMap(found -> place.word("period", found.end()).map(period -> {
+                int ahead = found.value().equals("NEXT") ? 1 : 0;
+                return new Found(Periods.end(period.value(), place.moment().today(), ahead), period.end());
+            }));
+        }
+        return weekend(place).or(() -> Periods.led(place) ? Periods.named(place, place.at()) : Optional.empty());
+    }
+
+    /** "over the next week" is a length from now. */
+    private static boolean isLength(Place place) {
+        return place.at() > 0 && place.is(place.at() - 1, "the") && place.is(place.at(), "next");
+    }
+
+    private static Optional<Found> weekend(Place place) {
+        return place.word("period", place.at()).filter(period -> period.value().equals("WEEKEND") && place.lead() != Lead.NONE)
+                .map(period -> new Found(Periods.end("WEEKEND", place.moment().today(), 0), period.end()));
+    }
+}

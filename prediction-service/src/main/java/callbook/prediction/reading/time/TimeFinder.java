@@ -1,0 +1,89 @@
+package callbook.prediction.reading.time;
+
+import java.util.List;
+import java.util.Optional;
+
+import callbook.prediction.reading.time.Place.Found;
+import callbook.prediction.reading.time.Place.Lead;
+import callbook.prediction.reading.time.Place.Rule;
+import callbook.prediction.reading.words.Phrases;
+import callbook.prediction.reading.words.Token;
+
+/**
+ * Finds a time that begins at a token: a word that leads to it ("by", "over the"), then whatever the first rule that fits can
+ * read.
+ */
+public final class TimeFinder {
+
+    /** In this order: what reads more words stands first. */
+    private static final List<Rule> RULES = List.of(new ClockRule(), new DayRule(), new EndRule(), new PeriodRule(),
+            new LengthRule(),
+            new BellRule());
+
+    private final Moment moment;
+
+    public TimeFinder(Moment moment) {
+        this.moment = moment;
+    }
+
+    /** The time that begins at a token, its leading word included. */
+    public Optional<Phrases.Match<Due>> at(List<Token> tokens, int from) {
+        Optional<Phrases.Match<Due>> span = fromTo(tokens, from);
+        if (span.isPresent()) {
+            return span;
+        }
+        Optional<Phrases.Match<String>> lead = Words.at("lead", tokens, from);
+        if (lead.isPresent()) {
+            return read(new Place(tokens, lead.get().end(), moment, Lead.valueOf(lead.get().value())));
+        }
+        return read(new Place(tokens, from, moment, Lead.NONE));
+    }
+
+    /** The first time in a text that is nothing but a time ("48h", "1 session", "today's close"). */
+    public Optional<Due> whole(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            int from = at;
+            Optional<Due> due = at(tokens, from).or(() -> read(new Place(tokens, from, moment, Lead.WITHIN)))
+                    .map(Phrases.Match::value);
+            if (due.isPresent()) {
+                return due.map(TimeFinder::bare);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A timeframe beside the text says how long, not on which day. */
+    private static Due bare(Due due) {
+        return due.upTo();
+    }
+
+    /** "from April 2 to April 9", "between Monday and Friday": the later end. */
+    private Optional<Phrases.Match<Due>> fromTo(List<Token> tokens, int from) {
+        if (!Words.is(tokens, from, "from") && !Words.is(tokens, from, "between")) {
+            return Optional.empty();
+        }
+        Optional<Found> first = new DayRule().read(new Place(tokens, from + 1, moment, Lead.DURING));
+        return first.filter(found -> Words.is(tokens, found.end(), "to") || Words.is(tokens, found.end(), "and")
+                || Words.is(tokens, found.end(), "through"))
+                .flatMap(found -> read(new Place(tokens, found.end() + 1, moment, Lead.UPTO)));
+    }
+
+    private static Optional<Phrases.Match<Due>> read(Place place) {
+        for (Rule rule : RULES) {
+            Optional<Found> found = rule.read(place);
+            if (found.isPresent()) {
+                Due due = led(place.lead(), found.get().due());
+                return Optional.of(new Phrases.Match<>(due, found.get().end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Due led(Lead lead, Due due) {
+        return switch (lead) {
+            case UPTO, WITHIN -> due.upTo();
+            case BEFORE -> due.before();
+            case NONE, ON, DURING -> due;
+        };
+    }
+}

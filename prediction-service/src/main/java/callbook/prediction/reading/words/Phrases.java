@@ -1,0 +1,57 @@
+package callbook.prediction.reading.words;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the longest phrase of a table that begins at a token. A phrase is cut into tokens like any text: "10-year" is two. */
+public final class Phrases<V> {
+
+    /** A phrase found: its meaning and the index after its last token. */
+    public record Match<V>(V value, int end) {
+    }
+
+    private static final class Node<V> {
+        private final Map<String, Node<V>> next = new HashMap<>();
+        private V value;
+    }
+
+    private final Node<V> root = new Node<>();
+
+    /** Adds a phrase; a phrase stands for one thing only. */
+    public void add(String phrase, V value) {
+        Node<V> node = root;
+        for (Token token : Tokenizer.tokens(phrase)) {
+            node = node.next.computeIfAbsent(token.norm(), norm -> new Node<>());
+        }
+        if (node == root || node.value != null && !node.value.equals(value)) {
+            throw new IllegalStateException("the phrase \"" + phrase + "\" is empty or stands twice");
+        }
+        node.value = value;
+    }
+
+    /** The longest phrase that begins at a token. */
+    public Optional<Match<V>> longest(List<Token> tokens, int from) {
+        List<Match<V>> all = all(tokens, from);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    /** Every phrase that begins at a token, the longest first. */
+    public List<Match<V>> all(List<Token> tokens, int from) {
+        Node<V> node = root;
+        Deque<Match<V>> found = new ArrayDeque<>();
+        for (int at = from; at < tokens.size(); at++) {
+            node = node.next.get(tokens.get(at).norm());
+            if (node == null) {
+                break;
+            }
+            if (node.value != null) {
+                found.addFirst(new Match<>(node.value, at + 1));
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,51 @@
+package callbook.prediction.reading.words;
+
+import java.math.BigDecimal;
+
+import callbook.prediction.claim.Span;
+
+/**
+ * The smallest piece of a sentence: a word, a number or a mark.
+ *
+ * @param raw as written
+ * @param norm for looking up: lower case, straight apostrophes, no possessive, no thousands commas, sign kept
+ */
+public record Token(Type type, String raw, String norm, Span span) {
+
+    /** What a token is. */
+    public enum Type {
+        WORD,
+        NUMBER,
+        MARK
+    }
+
+    /** The value of a number, sign included. */
+    public BigDecimal value() {
+        return new BigDecimal(norm);
+    }
+
+    /** Whether a number was written with a sign. */
+    public boolean signed() {
+        return norm.startsWith("+") || norm.startsWith("-");
+    }
+
+    /** Whether this is that word or mark. */
+    public boolean is(String wanted) {
+        return type != Type.NUMBER && norm.equals(wanted);
+    }
+
+    /** Whether it begins with a capital. */
+    public boolean capitalised() {
+        return Character.isUpperCase(raw.codePointAt(0));
+    }
+
+    /** Whether it follows the other without a space. */
+    public boolean touches(Token before) {
+        return before.span.end() == span.start();
+    }
+
+    /** A whole number without a sign, as in a date, of at most {@code digits} digits. */
+    public boolean isCount(int digits) {
+        return type == Type.NUMBER && norm.length() <= digits && norm.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
