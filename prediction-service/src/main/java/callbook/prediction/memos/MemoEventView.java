@@ -1,0 +1,8 @@
+package callbook.prediction.memos;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** What we read of an event of the memo feed. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record MemoEventView(String id, String type, MemoView data) {
+}

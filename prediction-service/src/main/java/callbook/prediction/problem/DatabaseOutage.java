@@ -1,0 +1,35 @@
+package callbook.prediction.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+
+/** Tells an unreachable database, which passes, from a fault of ours, which does not. */
+final class DatabaseOutage {
+
+    private static final int DEEPEST = 12;
+
+    private DatabaseOutage() {
+    }
+
+    /** SQLSTATE class 08 is a broken connection, 57P a server that is stopping or starting. */
+    static boolean isBehind(Throwable e) {
+        Throwable cause = e;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && isOutage(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutage(SQLException e) {
+        String state = e.getSQLState();
+        if (state == null) {
+            return String.valueOf(e.getMessage()).startsWith("Acquisition timeout");
+        }
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+}

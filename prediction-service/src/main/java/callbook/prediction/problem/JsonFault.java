@@ -1,0 +1,81 @@
+package callbook.prediction.problem;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Names the field of a JSON body that could not be read, without a word of Jackson's own. */
+final class JsonFault {
+
+    private static final String DUPLICATE = "Duplicate field '";
+
+    private JsonFault() {
+    }
+
+    static ProblemException of(JsonProcessingException e) {
+        if (e.getCause() instanceof ProblemException p) {
+            return p;
+        }
+        if (e instanceof UnrecognizedPropertyException u) {
+            return ProblemException.malformed(path(u), "is not a field of this request");
+        }
+        if (e instanceof InvalidFormatException f && f.getTargetType() == Instant.class
+                && InstantText.isImpossible(String.valueOf(f.getValue()))) {
+            return ProblemException.unacceptable(path(f), InstantText.IMPOSSIBLE);
+        }
+        if (e instanceof MismatchedInputException m) {
+            return ProblemException.malformed(path(m), expected(m));
+        }
+        String message = String.valueOf(e.getOriginalMessage());
+        if (message.startsWith(DUPLICATE)) {
+            String field = message.substring(DUPLICATE.length()).split("'", 2)[0];
+            return ProblemException.malformed(field, "stands twice in one JSON object");
+        }
+        String where = e.getLocation() == null ? ""
+                : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+        return new ProblemException(400, "The body is not well-formed JSON" + where + ".", List.of());
+    }
+
+    private static String expected(MismatchedInputException e) {
+        Class<?> type = e.getTargetType();
+        if (type == null) {
+            return "is of another JSON type than the contract says";
+        }
+        if (type.isEnum()) {
+            return "must be one of " + Arrays.stream(type.getEnumConstants()).map(Object::toString)
+                    .collect(Collectors.joining(", "));
+        }
+        return "must be a " + word(type) + " as the contract says";
+    }
+
+    private static String word(Class<?> type) {
+        if (Number.class.isAssignableFrom(type)) {
+            return type == Integer.class || type == Long.class ? "whole number" : "number";
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "string";
+            case "Boolean" -> "boolean";
+            case "List", "ArrayList", "Set" -> "list";
+            case "Instant", "OffsetDateTime" -> "date-time (2026-04-01T18:15:58Z)";
+            case "LocalDate" -> "date (2026-04-01)";
+            default -> "JSON object";
+        };
+    }
+
+    private static String path(JsonMappingException e) {
+        String path = e.getPath().stream().map(JsonFault::step).collect(Collectors.joining()).replaceFirst("^\\.", "");
+        return path.isEmpty() ? "body" : path;
+    }
+
+    private static String step(Reference step) {
+        return step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName();
+    }
+}
