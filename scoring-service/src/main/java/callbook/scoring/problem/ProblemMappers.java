@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 /** Turns whatever stops a request into a {@link Problem}; only faults of ours reach the log. */
 class ProblemMappers {
@@ -23,6 +24,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response json(JsonProcessingException e, UriInfo uri) {
+        return problem(JsonFault.of(e), uri);
+    }
+
+    /** Named apart from its parent because the framework brings a mapper of its own for it. */
+    @ServerExceptionMapper
+    Response mismatch(MismatchedInputException e, UriInfo uri) {
         return problem(JsonFault.of(e), uri);
     }
 
