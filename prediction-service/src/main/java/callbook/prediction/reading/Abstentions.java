@@ -23,6 +23,12 @@ final class Abstentions {
         return FIRST.longest(Tokenizer.tokens(text, sentence), 0).isPresent();
     }
 
+    /** Whether a sentence begins with words that decline where no call is made. */
+    static boolean declines(String text, Span sentence) {
+        List<Token> tokens = Tokenizer.tokens(text, sentence);
+        return ANYWHERE.longest(tokens, 0).isPresent();
+    }
+
     /** Whether a sentence declines in any of its words. */
     static boolean isIn(String text, Span sentence) {
         List<Token> tokens = Tokenizer.tokens(text, sentence);

@@ -91,12 +91,15 @@ final class Parts {
 
     /** The one end that the section's predictions name, for those that name none; null where there is none or more than one. */
     Expiry onlyExpiry(String text) {
-        List<Expiry> all = readings.stream()
-                .filter(reading -> !reading.isSilent() || reading.claims().isEmpty() && isBareTime(reading))
-                .flatMap(reading -> Draft.of(reading, text).isEmpty()
-                        ? java.util.stream.Stream.of(Expiry.of(reading.spare(), text))
-                        : Draft.of(reading, text).stream().map(Draft::expiry))
-                .filter(Objects::nonNull).toList();
+        List<Expiry> all = new ArrayList<>();
+        for (SentenceReading reading : readings) {
+            List<Draft> drafts = Draft.of(reading, text);
+            drafts.forEach(draft -> all.add(draft.expiry()));
+            if (drafts.isEmpty() && (!reading.gaps().isEmpty() || isBareTime(reading))) {
+                all.add(Expiry.of(reading.spare(), text));
+            }
+        }
+        all.removeIf(Objects::isNull);
         boolean one = all.stream().map(Expiry::due).distinct().count() == 1;
         return one ? all.get(0) : null;
     }

@@ -2,6 +2,7 @@ package callbook.prediction.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import callbook.prediction.claim.Call;
 import callbook.prediction.claim.Quote;
@@ -30,7 +31,7 @@ final class ProseReader {
 
     Findings read(List<Passage> prose) {
         for (Passage passage : prose) {
-            if (Abstentions.opens(tools.text(), passage.span().of(tools.text()).isBlank() ? passage.span() : first(passage))) {
+            if (Abstentions.opens(tools.text(), first(passage))) {
                 return Findings.abstaining(Quote.at(first(passage), tools.text()));
             }
         }
@@ -40,7 +41,13 @@ final class ProseReader {
         }
         Findings findings = Findings.none();
         prose.forEach(passage -> Sentences.of(tools.text(), passage.span()).forEach(span -> sentence(span, findings)));
-        return findings;
+        return findings.calls().isEmpty() ? declining(prose).orElse(findings) : findings;
+    }
+
+    /** A paragraph that opens with "No prediction today." */
+    private Optional<Findings> declining(List<Passage> prose) {
+        return prose.stream().map(this::first).filter(span -> Abstentions.declines(tools.text(), span)).findFirst()
+                .map(span -> Findings.abstaining(Quote.at(span, tools.text())));
     }
 
     private Span first(Passage passage) {

@@ -23,11 +23,11 @@ record Tag(Key key, String value, Span span) {
     /** The tags of a stretch of text, in order. */
     static List<Tag> in(String text, Span span) {
         List<Tag> tags = new ArrayList<>();
-        int open = text.indexOf('[', span.start());
-        while (open >= 0 && open < span.end()) {
-            Optional<Tag> tag = at(text, open, span.end());
+        int at = span.start();
+        while (at < span.end()) {
+            Optional<Tag> tag = text.charAt(at) == '[' ? at(text, at, span.end()) : Optional.empty();
             tag.ifPresent(tags::add);
-            open = text.indexOf('[', tag.map(found -> found.span.end()).orElse(open + 1));
+            at = tag.map(found -> found.span.end()).orElse(at + 1);
         }
         return tags;
     }

@@ -44,7 +44,7 @@ final class ClauseReader {
                 cover(before);
             }
         }
-        return !failed && (slots.hasPredicate() || slots.vague);
+        return !failed && (slots.hasPredicate() || slots.vague || slots.lacksSeries() && slots.when != null);
     }
 
     Slots slots() {
@@ -157,7 +157,7 @@ final class ClauseReader {
             at = next + 1;
         } else if (!slots.hasPredicate() && !slots.vague) {
             listing = items.role(next) == Role.THING;
-            keep(role != Role.OR);
+            keep(role != Role.OR && !(role == Role.SLASH && items.isPair(at)));
         } else if (role == Role.OR || role == Role.SLASH && list == slots.subjects) {
             keep(role == Role.OR && items.isDirection(next));
         } else if (items.role(next) == Role.TIME) {

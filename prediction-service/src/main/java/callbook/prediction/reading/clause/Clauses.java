@@ -16,7 +16,7 @@ import callbook.prediction.reading.items.Thing;
 final class Clauses {
 
     /** After a clause these say that it was somebody else's, or long ago. */
-    private static final Set<Role> DISOWNING = EnumSet.of(Role.OTHERS, Role.QUESTION);
+    private static final Set<Role> DISOWNING = EnumSet.of(Role.OTHERS, Role.QUESTION, Role.SCORED);
     private static final Set<Role> JOINTS = EnumSet.of(Role.COMMA, Role.AND, Role.WHILE, Role.SEMICOLON, Role.WITH);
     private static final Set<Role> LEADING = EnumSet.of(Role.UNKNOWN, Role.NOISE, Role.COMMIT, Role.MARK, Role.FIGURE,
             Role.AND);
@@ -83,8 +83,8 @@ final class Clauses {
         while (at < items.size() && LEADING.contains(items.role(at))) {
             at++;
         }
-        boolean led = at > 0
-                && (items.role(at) == Role.COLON || items.role(at) == Role.COMMA && items.role(at - 1) != Role.FIGURE);
+        boolean led = items.role(at) == Role.COLON
+                || items.role(at) == Role.COMMA && (at == 0 || items.role(at - 1) != Role.FIGURE);
         return led ? at + 1 : 0;
     }
 

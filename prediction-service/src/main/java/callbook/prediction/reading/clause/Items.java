@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import callbook.prediction.claim.Instrument;
+import callbook.prediction.claim.Kind;
 import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
+import callbook.prediction.reading.time.Due;
 
 /** The items of a sentence without its brackets, with what a reader wants to look up ahead. */
 final class Items {
@@ -88,6 +91,16 @@ final class Items {
         return PREDICATES.contains(role(at));
     }
 
+    /** Whether a slash makes one price of two: "ETH/BTC" is a ratio, "SPY/QQQ" a list. */
+    boolean isPair(int slash) {
+        if (slash == 0 || !(items.get(slash - 1) instanceof Item.Named first) || role(slash + 1) != Role.THING) {
+            return true;
+        }
+        Instrument second = ((Item.Named) items.get(slash + 1)).thing().move();
+        Kind kind = first.thing().move().kind();
+        return kind == Kind.FX || second.kind() == Kind.FX || kind == Kind.CRYPTO && second.symbol().equals("BTC-USD");
+    }
+
     /** Whether a joint goes on with a list of things, rather than opening a clause about the next one. */
     boolean isList(int joint, int next) {
         if (role(next) != Role.THING || joint == 0 || role(joint - 1) != Role.THING) {
@@ -108,6 +121,20 @@ final class Items {
             }
         }
         return false;
+    }
+
+    /**
+     * The first time of the sentence; where the words only explain, only a length of time from now. Null where there is none.
+     */
+    Item.When borrowable() {
+        boolean explaining = false;
+        for (Item item : items) {
+            explaining |= item.is(Role.REASON) || item.is(Role.DASH);
+            if (item instanceof Item.When when && (!explaining || when.due() instanceof Due.At)) {
+                return when;
+            }
+        }
+        return null;
     }
 
     boolean looksLikeTicker(int at) {

@@ -63,8 +63,7 @@ public final class SentenceReader {
         if (brackets.when() != null) {
             return brackets.when();
         }
-        int at = parts.items().next(0, Role.TIME);
-        return at < parts.items().size() ? (Item.When) parts.items().get(at) : null;
+        return parts.items().borrowable();
     }
 
     /** The reason why the whole sentence is no testable claim, or null. */

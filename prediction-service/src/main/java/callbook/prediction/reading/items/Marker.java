@@ -1,9 +1,11 @@
 package callbook.prediction.reading.items;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.time.Due;
@@ -20,6 +22,9 @@ public final class Marker {
             Map.entry("(", Role.OPEN_BRACKET),
             Map.entry(")", Role.CLOSE_BRACKET), Map.entry("?", Role.QUESTION));
 
+    /** After these a date with a close or open is the date of a price. */
+    private static final Set<Role> COMPARING = EnumSet.of(Role.THAN, Role.RELATIVE, Role.FROM);
+
     private final TimeFinder times;
 
     public Marker(TimeFinder times) {
@@ -32,7 +37,7 @@ public final class Marker {
         int at = 0;
         while (at < tokens.size()) {
             int from = isCashtag(tokens, at) ? at + 1 : at;
-            Phrases.Match<Item> found = time(tokens, from).or(() -> longest(tokens, from))
+            Phrases.Match<Item> found = time(tokens, from, compared(items)).or(() -> longest(tokens, from))
                     .orElseGet(() -> single(tokens, from));
             items.add(found.value());
             at = found.end();
@@ -45,8 +50,13 @@ public final class Marker {
                 && tokens.get(at + 1).touches(tokens.get(at));
     }
 
-    private Optional<Phrases.Match<Item>> time(List<Token> tokens, int from) {
-        Optional<Phrases.Match<Due>> time = times.at(tokens, from);
+    private static boolean compared(List<Item> before) {
+        return !before.isEmpty() && COMPARING.contains(before.get(before.size() - 1).role());
+    }
+
+    private Optional<Phrases.Match<Item>> time(List<Token> tokens, int from, boolean compared) {
+        Optional<Phrases.Match<Due>> base = compared ? times.base(tokens, from) : Optional.empty();
+        Optional<Phrases.Match<Due>> time = base.or(() -> times.at(tokens, from));
         return time.map(due -> new Phrases.Match<>(new Item.When(due.value(), span(tokens, from, due.end())), due.end()));
     }
 

@@ -55,6 +55,7 @@ public enum Role {
     COMMIT,
     OTHERS,
     PAST,
+    SCORED,
     IF,
     HEDGE,
     BLOCK,

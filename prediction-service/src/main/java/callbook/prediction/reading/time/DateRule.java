@@ -102,10 +102,11 @@ final class DateRule {
                 .orElseGet(() -> coming(place, month, day.value).map(date -> new Found(date, day.end)));
     }
 
+    /** The date to come; of a price also one that is past. */
     private static Optional<LocalDate> coming(Place place, int month, int day) {
         LocalDate today = place.moment().today();
         return date(today.getYear(), month, day).flatMap(date -> {
-            if (!date.isBefore(today)) {
+            if (!date.isBefore(today) || place.lead() == Lead.BASE) {
                 return Optional.of(date);
             }
             return ChronoUnit.DAYS.between(date, today) > MOST_DAYS_BACK ? date(today.getYear() + 1, month, day)

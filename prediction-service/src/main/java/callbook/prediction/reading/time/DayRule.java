@@ -32,7 +32,9 @@ final class DayRule implements Place.Rule {
     }
 
     private static Optional<DateRule.Found> relative(Place place) {
-        return place.word("relative", place.at()).flatMap(word -> {
+        Optional<Phrases.Match<String>> yesterday = place.lead() == Lead.BASE ? place.word("relative-past", place.at())
+                : Optional.empty();
+        return yesterday.or(() -> place.word("relative", place.at())).flatMap(word -> {
             LocalDate date = place.moment().today().plusDays(Integer.parseInt(word.value()));
             return beside(place, new DateRule.Found(date, word.end()));
         });
@@ -57,6 +59,9 @@ final class DayRule implements Place.Rule {
     private static LocalDate coming(Place place, DayOfWeek day, int end) {
         LocalDate today = place.moment().today();
         boolean open = place.word("bell", end).filter(bell -> bell.value().equals("OPEN")).isPresent();
+        if (place.lead() == Lead.BASE) {
+            return today.with(TemporalAdjusters.previous(day));
+        }
         boolean over = !place.moment().time().isBefore(open ? OPEN : CLOSE);
         return today.with(over ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day));
     }

@@ -1,12 +1,12 @@
 package callbook.prediction.reading.time;
 
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 
 import callbook.prediction.reading.time.Place.Found;
 import callbook.prediction.reading.time.Place.Lead;
 import callbook.prediction.reading.words.Phrases;
-import callbook.prediction.reading.words.Token.Type;
 
 /** A length of time from publication: "48h", "the next 24-48 hours" (the later end), "three months", "two sessions". */
 final class LengthRule implements Place.Rule {
@@ -30,7 +30,7 @@ final class LengthRule implements Place.Rule {
         int end = place.skip("tail", unit.get().end());
         Optional<Phrases.Match<String>> later = place.word("later", end);
         boolean forward = later.isPresent() || next.isPresent() || leads(place, unitAt, count.isPresent());
-        if (!forward || count.isEmpty() && !impliesOne(place, next.isPresent(), unit.get().value())) {
+        if (!forward || count.isEmpty() && !impliesOne(place, next.isPresent(), unit.get())) {
             return Optional.empty();
         }
         int amount = count.map(Count::value).orElse(1);
@@ -40,7 +40,7 @@ final class LengthRule implements Place.Rule {
 
     /** "two days ago", "the last 30 days" are no times to come. */
     private static boolean whole(Place place, int end) {
-        return !place.is(end, "ago") && !place.is(end, "earlier") && !place.is(end, "before");
+        return !place.is(end, "ago") && !place.is(end, "of") && !place.is(end, "earlier") && !place.is(end, "before");
     }
 
     /** A single letter is a unit only where it is stuck to its number; "10-year" is a maturity, "10 years" a length. */
@@ -55,16 +55,22 @@ final class LengthRule implements Place.Rule {
     }
 
     private static boolean leads(Place place, int unitAt, boolean counted) {
-        boolean stuckHours = counted && place.token(unitAt - 1).type() == Type.NUMBER
-                && place.token(unitAt).norm().startsWith("h")
-                && place.token(unitAt).touches(place.token(unitAt - 1));
-        return stuckHours || counted && (place.lead() == Lead.DURING || place.lead() == Lead.WITHIN);
+        boolean stuck = counted && place.token(unitAt).touches(place.token(unitAt - 1));
+        return counted && switch (place.lead()) {
+            case NONE -> place.token(unitAt).norm().startsWith("h");
+            case DURING, WITHIN -> true;
+            case UPTO -> stuck;
+            case BEFORE, ON, BASE -> false;
+        };
     }
 
-    /** "over the next week" is a length; "next week" is that week, read by another rule. */
-    private static boolean impliesOne(Place place, boolean next, String unit) {
+    /**
+     * "over the next week" is a length, "next week" is that week, read by another rule; "the coming days" are no length at all.
+     */
+    private static boolean impliesOne(Place place, boolean next, Phrases.Match<String> unit) {
         boolean article = place.at() > 0 && place.is(place.at() - 1, "the") || place.is(place.at(), "the");
-        return next && (unit.equals("SESSION") || unit.equals("DAY") || article);
+        boolean one = !place.token(unit.end() - 1).norm().endsWith("s");
+        return next && one && (unit.value().equals("SESSION") || unit.value().equals("DAY") || article);
     }
 
     private static Optional<Count> range(Place place, int from) {
@@ -82,14 +88,15 @@ final class LengthRule implements Place.Rule {
         return digits.or(() -> place.word("number", at).map(word -> new Count(Integer.parseInt(word.value()), word.end())));
     }
 
+    /** Hours, days and weeks are lengths of time; months and years follow the author's calendar. */
     private static Due due(Place place, int amount, String unit, boolean next) {
-        var from = place.moment().publishedAt().atOffset(ZoneOffset.UTC);
+        ZonedDateTime from = place.moment().publishedAt().atZone(place.moment().zone());
         return switch (unit) {
             case "SESSION" -> new Due.Sessions(amount, next && place.lead() != Lead.WITHIN);
-            case "HOUR" -> new Due.At(from.plusHours(amount).toInstant());
-            case "DAY" -> new Due.At(from.plusDays(amount).toInstant());
-            case "WEEK" -> new Due.At(from.plusWeeks(amount).toInstant());
-            case "FORTNIGHT" -> new Due.At(from.plusWeeks(2L * amount).toInstant());
+            case "HOUR" -> new Due.At(from.toInstant().plus(Duration.ofHours(amount)));
+            case "DAY" -> new Due.At(from.toInstant().plus(Duration.ofDays(amount)));
+            case "WEEK" -> new Due.At(from.toInstant().plus(Duration.ofDays(7L * amount)));
+            case "FORTNIGHT" -> new Due.At(from.toInstant().plus(Duration.ofDays(14L * amount)));
             case "MONTH" -> new Due.At(from.plusMonths(amount).toInstant());
             case "QUARTER" -> new Due.At(from.plusMonths(3L * amount).toInstant());
             default -> new Due.At(from.plusYears(Math.min(amount, 99)).toInstant());

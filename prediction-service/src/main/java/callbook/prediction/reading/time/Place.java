@@ -20,7 +20,9 @@ record Place(List<Token> tokens, int at, Moment moment, Lead lead) {
         BEFORE,
         ON,
         DURING,
-        WITHIN
+        WITHIN,
+        /** After "than" or "from": the date of a price, which may be past. */
+        BASE
     }
 
     /** A time read, with the index after its last token. */
@@ -37,7 +39,7 @@ record Place(List<Token> tokens, int at, Moment moment, Lead lead) {
     }
 
     boolean has(int index) {
-        return index < tokens.size();
+        return index >= 0 && index < tokens.size();
     }
 
     Token token(int index) {

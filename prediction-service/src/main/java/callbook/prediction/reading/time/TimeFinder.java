@@ -32,6 +32,10 @@ public final class TimeFinder {
         if (span.isPresent()) {
             return span;
         }
+        Optional<Phrases.Match<Due>> running = runningPeriod(tokens, from);
+        if (running.isPresent()) {
+            return running;
+        }
         Optional<Phrases.Match<String>> lead = Words.at("lead", tokens, from);
         if (lead.isPresent()) {
             return read(new Place(tokens, lead.get().end(), moment, Lead.valueOf(lead.get().value())));
@@ -55,6 +59,22 @@ public final class TimeFinder {
     /** A timeframe beside the text says how long, not on which day. */
     private static Due bare(Due due) {
         return due.upTo();
+    }
+
+    /** The close or open that a price is compared with: "its April 2 close", "yesterday's close"; it may be past. */
+    public Optional<Phrases.Match<Due>> base(List<Token> tokens, int from) {
+        int at = Words.skip("owner", tokens, from);
+        return new DayRule().read(new Place(tokens, at, moment, Lead.BASE))
+                .filter(found -> Words.at("bell", tokens, found.end() - 1).isPresent())
+                .map(found -> new Phrases.Match<>(found.due(), found.end()));
+    }
+
+    /** "finishes the week": the running one. */
+    private Optional<Phrases.Match<Due>> runningPeriod(List<Token> tokens, int from) {
+        boolean finishing = from > 0 && Words.is(tokens, from, "the") && Words.at("finish", tokens, from - 1).isPresent();
+        return finishing ? Words.at("period", tokens, from + 1)
+                .map(period -> new Phrases.Match<>(Periods.end(period.value(), moment.today(), 0), period.end()))
+                : Optional.empty();
     }
 
     /** "from April 2 to April 9", "between Monday and Friday": the later end. */
@@ -83,7 +103,7 @@ public final class TimeFinder {
         return switch (lead) {
             case UPTO, WITHIN -> due.upTo();
             case BEFORE -> due.before();
-            case NONE, ON, DURING -> due;
+            case NONE, ON, DURING, BASE -> due;
         };
     }
 }
