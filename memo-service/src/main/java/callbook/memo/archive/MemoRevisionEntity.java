@@ -17,6 +17,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import callbook.memo.intake.MemoDraft;
+import callbook.memo.intake.MemoText;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 @Entity
@@ -52,6 +54,29 @@ class MemoRevisionEntity extends PanacheEntityBase {
     List<String> notes;
     String sha256;
     byte[] bytes;
+
+    static MemoRevisionEntity first(UUID id, MemoDraft draft, MemoText text) {
+        MemoRevisionEntity e = new MemoRevisionEntity();
+        e.memoId = id;
+        e.revision = 1;
+        e.author = draft.author();
+        e.byline = draft.byline();
+        e.number = draft.number();
+        e.slug = draft.slug();
+        e.title = draft.title();
+        e.publishedAt = draft.publishedAt();
+        e.receivedAt = draft.receivedAt();
+        e.backfilled = draft.backfilled();
+        e.writtenAt = draft.writtenAt() == null ? null : draft.writtenAt().toInstant();
+        e.writtenOffsetSeconds = draft.writtenAt() == null ? null : draft.writtenAt().getOffset().getTotalSeconds();
+        e.dateline = draft.dateline();
+        e.cycle = draft.cycle();
+        e.sourceUrl = draft.sourceUrl();
+        e.notes = draft.notes();
+        e.sha256 = text.sha256();
+        e.bytes = text.bytes();
+        return e;
+    }
 
     Memo memo() {
         return new Memo(memoId, author, byline, number, slug, title, publishedAt, receivedAt, backfilled, written(), dateline,

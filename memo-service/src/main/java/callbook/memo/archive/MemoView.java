@@ -1,0 +1,17 @@
+package callbook.memo.archive;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** A memo without its text, for lists. */
+record MemoView(UUID id, String author, String byline, Integer number, String slug, String title, Instant publishedAt,
+        Instant receivedAt, boolean backfilled, OffsetDateTime writtenAt, String dateline, Integer cycle, int revision,
+        String sha256, String sourceUrl, List<String> notes) {
+
+    static MemoView of(Memo m) {
+        return new MemoView(m.id(), m.author(), m.byline(), m.number(), m.slug(), m.title(), m.publishedAt(), m.receivedAt(),
+                m.backfilled(), m.writtenAt(), m.dateline(), m.cycle(), m.revision(), m.sha256(), m.sourceUrl(), m.notes());
+    }
+}
