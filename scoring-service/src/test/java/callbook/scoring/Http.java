@@ -21,9 +21,9 @@ public final class Http {
                     .build())
             .build();
 
-    // Without this a byte[] body of text/markdown is refused by the client.
-    private static final RestAssuredConfig CONFIG = config().encoderConfig(encoderConfig()
-            .appendDefaultContentCharsetToContentTypeIfUndefined(false).encodeContentTypeAs("text/markdown", ContentType.TEXT));
+    // Without this a byte[] body of text/csv is refused by the client.
+    public static final RestAssuredConfig CONFIG = config().encoderConfig(encoderConfig()
+            .appendDefaultContentCharsetToContentTypeIfUndefined(false).encodeContentTypeAs("text/csv", ContentType.TEXT));
 
     private Http() {
     }

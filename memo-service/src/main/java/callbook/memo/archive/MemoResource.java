@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Variant;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +37,8 @@ class MemoResource {
     private static final String MARKDOWN = "text/markdown";
     /** A byte of text may need six in JSON, and the other fields are short. */
     private static final long JSON_LIMIT = 7 << 20;
+    private static final List<Variant> REPRESENTATIONS = Variant
+            .mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "markdown")).build();
     private static final int LIMIT = 50;
     private static final int MOST = 500;
 
@@ -91,25 +95,20 @@ class MemoResource {
         return new MemoPage(found.subList(0, most), new Cursor(last.publishedAt(), last.id()).toString());
     }
 
+    /** One method for both representations: of several, the framework would answer any Accept header with the first. */
     @GET
     @Path("/{id}")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response getJson(@RestPath("id") UUID id, @Context Request request) {
-        Memo memo = find(id);
-        return tagged(new EntityTag(memo.sha256() + "-json"), request, memo, MediaType.APPLICATION_JSON);
-    }
-
-    @GET
-    @Path("/{id}")
-    @Produces(MARKDOWN)
-    public Response getBytes(@RestPath("id") UUID id, @Context Request request) {
-        Memo memo = find(id);
-        return tagged(new EntityTag(memo.sha256()), request, memo.markdown().getBytes(StandardCharsets.UTF_8),
-                MARKDOWN + ";charset=UTF-8");
-    }
-
-    private Memo find(UUID id) {
-        return memos.find(id).orElseThrow(() -> ProblemException.notFound("There is no memo " + id + "."));
+    @Produces({ MediaType.APPLICATION_JSON, MARKDOWN })
+    public Response get(@RestPath("id") UUID id, @Context Request request) {
+        Variant chosen = request.selectVariant(REPRESENTATIONS);
+        if (chosen == null) {
+            throw new NotAcceptableException();
+        }
+        Memo memo = memos.find(id).orElseThrow(() -> ProblemException.notFound("There is no memo " + id + "."));
+        return chosen.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                ? tagged(new EntityTag(memo.sha256() + "-json"), request, memo, MediaType.APPLICATION_JSON)
+                : tagged(new EntityTag(memo.sha256()), request, memo.markdown().getBytes(StandardCharsets.UTF_8),
+                        MARKDOWN + ";charset=UTF-8");
     }
 
     private static Response tagged(EntityTag tag, Request request, Object body, String mediaType) {

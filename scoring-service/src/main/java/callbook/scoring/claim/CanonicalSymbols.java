@@ -10,7 +10,6 @@ import java.util.Set;
  */
 public final class CanonicalSymbols {
     private static final int LONGEST = 20;
-    private static final int LONGEST_TICKER = 5;
 
     private static final Map<String, Kind> NAMED = named(Map.of(
             Kind.INDEX, "SPX NDX DJI RUT VIX SOX",
@@ -26,9 +25,8 @@ public final class CanonicalSymbols {
             .concat("PLN CZK HUF TRY ZAR MXN BRL INR KRW TWD THB IDR MYR PHP ILS CLP COP PEN RON AED SAR RUB").split(" "));
 
     /**
-     * The kind of a canonical symbol, or empty where the name has no canonical shape. A ticker does not tell a stock from a
-     * fund: both are
-     * STOCK here, and both trade on the same market.
+     * The kind of a canonical symbol, or empty where the name has no canonical shape. What has no dash and no name of its own
+     * is a US ticker. A ticker does not tell a stock from a fund: both are STOCK here, and both trade on the same market.
      */
     public static Optional<Kind> kindOf(String symbol) {
         Kind named = NAMED.get(symbol);
@@ -36,7 +34,10 @@ public final class CanonicalSymbols {
             return Optional.of(named);
         }
         int dash = symbol.indexOf('-');
-        return dash < 0 ? ticker(symbol) : pair(symbol.substring(0, dash), symbol.substring(dash + 1));
+        if (!wellFormed(symbol)) {
+            return Optional.empty();
+        }
+        return dash < 0 ? Optional.of(Kind.STOCK) : pair(symbol.substring(0, dash), symbol.substring(dash + 1));
     }
 
     /** Whether it could be a symbol at all: 1 to 20 of A-Z, 0-9, '.' and '-', beginning with a letter or a digit. */
@@ -51,16 +52,6 @@ public final class CanonicalSymbols {
         }
         boolean coin = !left.isEmpty() && !CURRENCIES.contains(left) && left.chars().allMatch(c -> isCapital(c) || isDigit(c));
         return coin && right.equals("USD") ? Optional.of(Kind.CRYPTO) : Optional.empty();
-    }
-
-    /** One to five letters, perhaps with a share class: META, BRK.B. */
-    private static Optional<Kind> ticker(String symbol) {
-        int dot = symbol.indexOf('.');
-        String root = dot < 0 ? symbol : symbol.substring(0, dot);
-        String share = dot < 0 ? "A" : symbol.substring(dot + 1);
-        boolean shaped = !root.isEmpty() && root.length() <= LONGEST_TICKER && share.length() == 1
-                && root.chars().allMatch(CanonicalSymbols::isCapital) && isCapital(share.charAt(0));
-        return shaped ? Optional.of(Kind.STOCK) : Optional.empty();
     }
 
     private static boolean isCapital(int c) {

@@ -33,10 +33,6 @@ class RecordResource {
         if (known.isBefore(FIRST) || known.isAfter(LAST)) {
             throw ProblemException.unacceptable("asOf", "is outside the years 0001 to 9999");
         }
-        if (author != null && author.indexOf('\0') >= 0) {
-            // The database refuses such a text instead of finding nobody.
-            throw ProblemException.malformed("author", "must not hold a NUL");
-        }
         Scan scan = new Scan(grouping(by), known);
         memos.knownAt(author, known, scan);
         return RecordView.of(author, known, scan.groups());

@@ -41,7 +41,8 @@ record SettlementView(@JsonUnwrapped ResultView result, Instant dueAt, Instant s
 
         static LegView of(LegOutcome leg) {
             return new LegView(leg.holds().name(), PrintView.of(leg.base()), PrintView.of(leg.settling()),
-                    PrintView.of(leg.benchmarkBase()), PrintView.of(leg.benchmarkSettling()), leg.measured().orElse(null));
+                    PrintView.of(leg.benchmarkBase()), PrintView.of(leg.benchmarkSettling()),
+                    leg.measured().map(BigDecimal::stripTrailingZeros).orElse(null));
         }
     }
 

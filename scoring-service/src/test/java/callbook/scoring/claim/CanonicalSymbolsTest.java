@@ -24,12 +24,15 @@ class CanonicalSymbolsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "US10", "BTC", "BTC-EUR", "USD-USD", "-USD", "TOOLONG", "BRK.BB", "BRK.", ".B", "spy" })
-    void nothing_but_a_ticker_shape_is_guessed(String symbol) {
-        Optional<Kind> kind = CanonicalSymbols.kindOf(symbol);
+    @ValueSource(strings = { "", "BTC-EUR", "USD-USD", "-USD", ".B", "spy", "A-B-C" })
+    void a_pair_that_nobody_quotes_and_a_name_that_is_none_have_no_kind(String symbol) {
+        assertEquals(Optional.empty(), CanonicalSymbols.kindOf(symbol));
+    }
 
-        // a bare BTC has the shape of a ticker, and is one: Grayscale's trust trades under it
-        assertEquals(symbol.equals("BTC") ? Optional.of(Kind.STOCK) : Optional.empty(), kind);
+    @ParameterizedTest
+    @ValueSource(strings = { "BTC", "GOOGL", "BRK.B", "US10", "LONGTICKER1" })
+    void what_has_no_dash_and_no_name_of_its_own_is_a_ticker(String symbol) {
+        assertEquals(Optional.of(Kind.STOCK), CanonicalSymbols.kindOf(symbol));
     }
 
     @Test

@@ -95,7 +95,7 @@ class BarCheckTest {
     void what_no_calendar_can_vouch_for_is_refused() {
         assertFault(BarFault.NO_MARKET, row("US10Y", "2026-03-31", "-1", "1", "-1", "0"));
         assertFault(BarFault.NO_MARKET, row("SPY", "1989-12-29", "1", "1", "1", "1"));
-        assertFault(BarFault.NO_MARKET, row("TOOLONGTICKER", "2026-03-31", "1", "1", "1", "1"));
+        assertFault(BarFault.NO_MARKET, row("BTC-EUR", "2026-03-31", "1", "1", "1", "1"));
     }
 
     @Test

@@ -1,0 +1,225 @@
+package callbook.scoring.settlement;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import callbook.scoring.Http;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+/** Stored calls: {@code LED… falls from 100 on 30 March to 98 on 1 April 2026}. */
+@QuarkusTest
+class LedgerTest {
+
+    private static final String HEADER = "symbol,time,open,high,low,close,volume,source\n";
+    private static final Instant WITHIN_PATIENCE = Instant.parse("2026-11-03T10:00:00Z");
+    private static final Instant AFTER_PATIENCE = Instant.parse("2026-11-20T10:00:00Z");
+
+    @Inject
+    SettleService settle;
+    @Inject
+    AgroalDataSource database;
+
+    private final UUID id = UUID.randomUUID();
+    private final String symbol = "L" + Long.toString(id.getMostSignificantBits() & Long.MAX_VALUE, 36).toUpperCase();
+
+    @Test
+    void a_call_imported_before_its_prices_settles_when_they_come() throws Exception {
+        store("2026-04-01", false);
+        settleAll(WITHIN_PATIENCE);
+        get().body("verdict", equalTo("OPEN")).body("dueAt", equalTo("2026-04-01T20:00:00Z")).body("settledAt", nullValue());
+
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        get().body("verdict", equalTo("RIGHT")).body("supersedes", nullValue()).body("cause", nullValue())
+                .body("legs[0].measured", equalTo(-2)).body("quote", equalTo("q"));
+    }
+
+    @Test
+    void settling_again_appends_nothing_where_the_result_is_the_same() throws Exception {
+        store("2026-04-01", false);
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        for (int i = 0; i < 3; i++) {
+            wake();
+            settleAll(Instant.now());
+        }
+
+        history().body("items", hasSize(1));
+    }
+
+    @Test
+    void a_print_that_comes_after_patience_supersedes_the_void_and_says_so() throws Exception {
+        store("2026-04-01", false);
+        settleAll(AFTER_PATIENCE);
+        get().body("verdict", equalTo("VOID")).body("reason", equalTo("NO_BASE_PRINT"));
+
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        history().body("items", hasSize(2)).body("items[0].verdict", equalTo("RIGHT"))
+                .body("items[0].cause", equalTo("LATE_PRINT"))
+                .body("items[0].supersedes", notNullValue()).body("items[1].supersedes", nullValue());
+    }
+
+    @Test
+    void a_corrected_print_appends_a_settlement_and_overwrites_none() throws Exception {
+        store("2026-04-01", false);
+        prices("100", "98");
+        settleAll(Instant.now());
+        prices("100", "101");
+        settleAll(Instant.now());
+
+        history().body("items", hasSize(2)).body("items[0].verdict", equalTo("WRONG"))
+                .body("items[0].cause", equalTo("CORRECTED_PRINT")).body("items[0].legs[0].settling.revision", equalTo(2))
+                .body("items[1].verdict", equalTo("RIGHT")).body("items[1].legs[0].settling.revision", equalTo(1));
+    }
+
+    @Test
+    void a_closed_session_is_void_at_once_and_no_price_changes_that() throws Exception {
+        store("2026-04-03", true);
+        settleAll(Instant.now());
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        get().body("verdict", equalTo("VOID")).body("reason", equalTo("NO_SESSION"));
+        history().body("items", hasSize(1));
+    }
+
+    @Test
+    void many_replicas_settle_a_call_once() throws Exception {
+        store("2026-04-01", false);
+        prices("100", "98");
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                all.add(pool.submit(() -> settleAll(Instant.now())));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+
+        history().body("items", hasSize(1));
+    }
+
+    @Test
+    void verdict_and_scores_are_stored_together() throws Exception {
+        store("2026-04-01", false);
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        try (Connection c = database.getConnection();
+                PreparedStatement select = c.prepareStatement(
+                        "select verdict, brier, knowable_at from settlement where prediction_id = ?")) {
+            select.setObject(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                assertTrue(row.next());
+                assertEquals("RIGHT", row.getString(1));
+                assertEquals(0.3025, row.getDouble(2), 1e-12);
+                assertEquals(Instant.parse("2026-04-01T20:00:00Z"), row.getTimestamp(3).toInstant());
+            }
+        }
+    }
+
+    @Test
+    void the_list_is_filtered_by_verdict_symbol_and_memo() throws Exception {
+        store("2026-04-01", false);
+        list("OPEN").body("items", hasSize(1));
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        list("OPEN").body("items", hasSize(0));
+        list("RIGHT").body("items.predictionId", equalTo(List.of(id.toString())));
+    }
+
+    private ValidatableResponse list(String verdict) {
+        return Http.api().queryParam("symbol", symbol).queryParam("verdict", verdict).queryParam("memo", id)
+                .get("/v1/settlements")
+                .then().statusCode(200);
+    }
+
+    private ValidatableResponse get() {
+        return Http.api().get("/v1/settlements/" + id).then().statusCode(200);
+    }
+
+    private ValidatableResponse history() {
+        return Http.api().queryParam("history", true).get("/v1/settlements/" + id).then().statusCode(200);
+    }
+
+    private void settleAll(Instant now) {
+        while (settle.settleDue(now, 50) > 0) {
+            // the next batch
+        }
+    }
+
+    private void prices(String base, String end) {
+        Http.api().contentType("text/csv").body((HEADER + symbol + ",2026-03-30,,,," + base + ",,test\n" + symbol
+                + ",2026-04-01,,,," + end + ",,test\n").getBytes(StandardCharsets.UTF_8)).post("/v1/prices").then()
+                .statusCode(200);
+    }
+
+    private void wake() throws SQLException {
+        try (Connection c = database.getConnection();
+                PreparedStatement update = c.prepareStatement(
+                        "update prediction set check_at = now() where id = ?")) {
+            update.setObject(1, id);
+            update.executeUpdate();
+        }
+    }
+
+    private void store(String date, boolean exact) throws SQLException {
+        try (Connection c = database.getConnection()) {
+            try (PreparedStatement reading = c.prepareStatement(
+                    """
+                            insert into reading values (?, 1, '1', 'ledger', '2026-03-31T02:16:01Z', '2026-11-01T10:00:00Z', false, 0, '{}',
+                                null, '[]')""")) {
+                reading.setObject(1, id);
+                reading.executeUpdate();
+            }
+            try (PreparedStatement call = c.prepareStatement(
+                    """
+                            insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
+                                received_at, witnessed, late, withdrawn, quote, symbols, confidence, terms, check_at)
+                            values (?, ?, 1, '1', 1, 'ledger', '2026-03-31T02:16:01Z', '2026-03-31T02:16:01Z', '2026-11-01T10:00:00Z',
+                                false, false, false, 'q', array[?], 0.45, ?, '2026-11-01T10:00:00Z')""")) {
+                call.setObject(1, id);
+                call.setObject(2, id);
+                call.setString(3, symbol);
+                call.setString(4, """
+                        {"legs":[{"measure":"CHANGE","subject":"%s","benchmark":null,"op":"LT","bound":0,"low":null,"high":null,
+                          "unit":"PERCENT","observed":"AT_END","prints":"CLOSES"}],
+                         "deadline":{"kind":"SESSION_CLOSE","until":null,"date":"%s","count":null,"exact":%s,"text":"t"},
+                         "base":null,"instruments":[{"symbol":"%s","kind":"STOCK"}]}""".formatted(symbol, date, exact, symbol));
+                call.executeUpdate();
+            }
+        }
+    }
+}
