@@ -46,6 +46,9 @@ class QueryParameterFilter implements ContainerRequestFilter {
             if (given.getValue().get(0).isEmpty()) {
                 throw ProblemException.malformed(given.getKey(), "is empty; give a value or leave it out");
             }
+            if (given.getValue().get(0).indexOf(0) >= 0) {
+                throw ProblemException.unacceptable(given.getKey(), "has a NUL in it");
+            }
         }
     }
 
