@@ -64,9 +64,10 @@ public final class Summary {
         return true;
     }
 
+    /** A call that nobody has looked at yet has no due time either. */
     private static boolean isOverdue(JsonNode settlement) {
-        return settlement.get("verdict").asText().equals("OPEN")
-                && Instant.parse(settlement.get("dueAt").asText()).isBefore(Instant.now());
+        return settlement.get("verdict").asText().equals("OPEN") && (settlement.get("dueAt").isNull()
+                || Instant.parse(settlement.get("dueAt").asText()).isBefore(Instant.now()));
     }
 
     private void calls() throws IOException, InterruptedException {
