@@ -81,6 +81,9 @@ create table settlement (
     -- from when a writer could have known it
     knowable_at timestamptz not null,
     brier double precision,
+    -- the same for two calls of a memo that say the same and were settled on the same prints: the later one restates the
+    -- earlier and is counted with it; null where nothing was settled on
+    bet text,
     -- the Settlement as the contract shows it, without settledAt: equal where the result is equal
     body text not null,
     unique (prediction_id, number),

@@ -26,7 +26,7 @@ class RecordStore {
      * the newer one reads it: they read the same words, and both together would count each abstention, each untestable
      * prediction and each call twice. Versions are compared by their numbers, so that 1.10 is newer than 1.9. What was
      * published, received or knowable only after the instant is not there, and of the settlements knowable by then the last
-     * one counts.
+     * one counts. A call restates the first of its memo that made the same bet, as far as that was known.
      */
     private static final String KNOWN_AT = """
             with known as (
@@ -39,11 +39,13 @@ class RecordStore {
                   order by n.place) desc,
                 extractor_version desc)
             select r.memo_id, r.memo_revision, r.published_at, r.witnessed, r.abstentions, r.untestable, r.stance, r.minds,
-              p.id, p.late, p.restates, p.withdrawn, p.confidence, p.terms, p.due_at, s.verdict, s.reason
+              p.id, p.late, p.withdrawn, coalesce(p.restates, case when s.bet is not null then nullif(first_value(p.id) over (
+                partition by r.memo_id, r.memo_revision, s.bet order by p.ordinal), p.id) end) as restates,
+              p.confidence, p.terms, p.due_at, s.verdict, s.reason
             from known r
             left join prediction p on (p.memo_id, p.memo_revision, p.extractor_version)
               = (r.memo_id, r.memo_revision, r.extractor_version) and p.made_at <= ?
-            left join lateral (select verdict, reason from settlement
+            left join lateral (select verdict, reason, bet from settlement
               where prediction_id = p.id and knowable_at <= ? order by number desc limit 1) s on true
             order by r.memo_id, r.memo_revision, p.ordinal""";
 

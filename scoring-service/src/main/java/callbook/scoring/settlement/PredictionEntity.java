@@ -33,6 +33,9 @@ class PredictionEntity extends PanacheEntityBase {
     @Column(updatable = false)
     boolean witnessed;
     boolean late;
+    /** An earlier call of the memo that the memo's words repeat; null where they repeat none. */
+    @Column(updatable = false)
+    UUID restates;
     @Column(updatable = false)
     String quote;
     @JdbcTypeCode(SqlTypes.ARRAY)

@@ -111,7 +111,8 @@ class SettleService {
     }
 
     private void append(PredictionEntity p, Settlement settlement, Instant now) {
-        String body = write(ResultView.of(settlement));
+        ResultView result = ResultView.of(settlement);
+        String body = write(result);
         Optional<SettlementEntity> before = SettlementEntity
                 .find("predictionId = ?1 and number = ?2", p.id, p.settlement).firstResultOptional();
         if (before.isPresent() && before.get().body.equals(body)) {
@@ -128,6 +129,7 @@ class SettleService {
         line.settledAt = now;
         line.knowableAt = knowableAt(p, settlement, now);
         line.brier = settlement.scores().brier().isPresent() ? settlement.scores().brier().getAsDouble() : null;
+        line.bet = BetView.of(read(p.terms).legs(), result).map(this::write).orElse(null);
         line.body = body;
         line.persist();
     }
@@ -157,7 +159,7 @@ class SettleService {
         }
     }
 
-    private String write(ResultView result) {
+    private String write(Object result) {
         try {
             return json.writeValueAsString(result);
         } catch (JsonProcessingException e) {

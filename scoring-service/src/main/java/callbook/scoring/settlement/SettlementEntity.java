@@ -33,5 +33,7 @@ class SettlementEntity extends PanacheEntityBase {
     @Column(name = "knowable_at")
     Instant knowableAt;
     Double brier;
+    /** The {@link BetView} as JSON; null where nothing was settled on anything. */
+    String bet;
     String body;
 }

@@ -82,6 +82,17 @@ class SettlementStore {
         return SettlementEntity.list("predictionId = ?1 order by number desc", p.id);
     }
 
+    /** The first call before this one, in the same memo revision as the same extractor read it, whose newest bet is the same. */
+    private UUID restated(PredictionEntity p, SettlementEntity s) {
+        return p.restates != null || s == null || s.bet == null ? p.restates
+                : (UUID) database.createNativeQuery("""
+                        select e.id from prediction e join prediction p on (e.memo_id, e.memo_revision, e.extractor_version)
+                            = (p.memo_id, p.memo_revision, p.extractor_version) and e.ordinal < p.ordinal
+                          join settlement s on s.prediction_id = e.id and s.number = e.settlement
+                        where p.id = :id and s.bet = :bet order by e.ordinal limit 1""").setParameter("id", p.id)
+                        .setParameter("bet", s.bet).getResultStream().findFirst().orElse(null);
+    }
+
     private SettlementView open(PredictionEntity p) {
         int legs = read(p.terms, SettlementRequest.class).legs().size();
         return new SettlementView(ResultView.open(legs), p.dueAt, null, stored(p, null, null));
@@ -89,11 +100,12 @@ class SettlementStore {
 
     private SettlementView view(PredictionEntity p, SettlementEntity s, List<SettlementEntity> ledger) {
         UUID supersedes = ledger.stream().filter(e -> e.number == s.number - 1).map(e -> e.id).findFirst().orElse(null);
-        return new SettlementView(read(s.body, ResultView.class), p.dueAt, s.settledAt, stored(p, supersedes, s.cause));
+        return new SettlementView(read(s.body, ResultView.class), p.dueAt, s.settledAt, stored(p, s, supersedes));
     }
 
-    private static StoredView stored(PredictionEntity p, UUID supersedes, String cause) {
-        return new StoredView(p.id, p.memoId, p.author, p.madeAt, p.quote, p.witnessed, p.late, supersedes, cause);
+    private StoredView stored(PredictionEntity p, SettlementEntity s, UUID supersedes) {
+        return new StoredView(p.id, p.memoId, p.author, p.madeAt, p.quote, p.witnessed, p.late, restated(p, s), supersedes,
+                s == null ? null : s.cause);
     }
 
     private <T> T read(String body, Class<T> type) {

@@ -131,6 +131,21 @@ class LedgerTest {
     }
 
     @Test
+    void a_later_call_of_the_memo_on_the_same_prints_restates_the_first_and_is_counted_with_it() throws Exception {
+        store("2026-04-01", false);
+        UUID second = UUID.randomUUID();
+        again(second, 2, "ALL");
+        again(UUID.randomUUID(), 3, "LE");
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        get().body("restates", nullValue());
+        Http.api().get("/v1/settlements/" + second).then().body("verdict", equalTo("RIGHT")).body("restates", equalTo(id.toString()));
+        Http.api().queryParam("author", "ledger-" + id).get("/v1/record").then().body("groups[0].backfilled.testable", equalTo(3))
+                .body("groups[0].backfilled.restated", equalTo(1)).body("groups[0].backfilled.right", equalTo(2));
+    }
+
+    @Test
     void verdict_and_scores_are_stored_together() throws Exception {
         store("2026-04-01", false);
         prices("100", "98");
@@ -199,27 +214,47 @@ class LedgerTest {
         try (Connection c = database.getConnection()) {
             try (PreparedStatement reading = c.prepareStatement(
                     """
-                            insert into reading values (?, 1, '1', 'ledger', '2026-03-31T02:16:01Z', '2026-11-01T10:00:00Z', false, 0, '{}',
+                            insert into reading values (?, 1, '1', 'ledger-' || ?, '2026-03-31T02:16:01Z', '2026-11-01T10:00:00Z', false, 0, '{}',
                                 null, '[]')""")) {
                 reading.setObject(1, id);
+                reading.setString(2, id.toString());
                 reading.executeUpdate();
             }
             try (PreparedStatement call = c.prepareStatement(
                     """
                             insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
                                 received_at, witnessed, late, withdrawn, quote, symbols, confidence, terms, check_at)
-                            values (?, ?, 1, '1', 1, 'ledger', '2026-03-31T02:16:01Z', '2026-03-31T02:16:01Z', '2026-11-01T10:00:00Z',
+                            values (?, ?, 1, '1', 1, 'ledger-' || ?, '2026-03-31T02:16:01Z', '2026-03-31T02:16:01Z', '2026-11-01T10:00:00Z',
                                 false, false, false, 'q', array[?], 0.45, ?, '2026-11-01T10:00:00Z')""")) {
                 call.setObject(1, id);
                 call.setObject(2, id);
-                call.setString(3, symbol);
-                call.setString(4, """
+                call.setString(3, id.toString());
+                call.setString(4, symbol);
+                call.setString(5, """
                         {"legs":[{"measure":"CHANGE","subject":"%s","benchmark":null,"op":"LT","bound":0,"low":null,"high":null,
                           "unit":"PERCENT","observed":"AT_END","prints":"CLOSES"}],
                          "deadline":{"kind":"SESSION_CLOSE","until":null,"date":"%s","count":null,"exact":%s,"text":"t"},
                          "base":null,"instruments":[{"symbol":"%s","kind":"STOCK"}]}""".formatted(symbol, date, exact, symbol));
                 call.executeUpdate();
             }
+        }
+    }
+
+    /** The stored call once more, as another of its memo, watching other prints. */
+    private void again(UUID copy, int ordinal, String prints) throws SQLException {
+        try (Connection c = database.getConnection(); PreparedStatement insert = c.prepareStatement("""
+                insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
+                    received_at, witnessed, late, withdrawn, quote, symbols, confidence, terms, check_at)
+                select ?, memo_id, memo_revision, extractor_version, ?, author, made_at, published_at, received_at, witnessed, late,
+                    withdrawn, quote, symbols, confidence, replace(replace(terms, '"op":"LT"', ?), 'CLOSES', ?), check_at
+                from prediction where id = ?""")) {
+            boolean otherOp = prints.contains("LE");
+            insert.setObject(1, copy);
+            insert.setInt(2, ordinal);
+            insert.setString(3, otherOp ? "\"op\":\"LE\"" : "\"op\":\"LT\"");
+            insert.setString(4, otherOp ? "CLOSES" : prints);
+            insert.setObject(5, id);
+            insert.executeUpdate();
         }
     }
 }
