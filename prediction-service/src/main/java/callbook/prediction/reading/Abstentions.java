@@ -15,29 +15,35 @@ final class Abstentions {
     private static final Phrases<Boolean> ANYWHERE = load("ANYWHERE");
     private static final List<String> DIRECTIONS = List.of("abstain", "none", "n/a", "no call");
 
+    private static final int OPENING = 60;
+    private static final int LONGEST = 3000;
+
     private Abstentions() {
     }
 
     /** Whether a sentence opens by declining. */
     static boolean opens(String text, Span sentence) {
-        return FIRST.longest(Tokenizer.tokens(text, sentence), 0).isPresent();
+        return FIRST.longest(opening(text, sentence), 0).isPresent();
     }
 
     /** Whether a sentence begins with words that decline where no call is made. */
     static boolean declines(String text, Span sentence) {
-        List<Token> tokens = Tokenizer.tokens(text, sentence);
-        return ANYWHERE.longest(tokens, 0).isPresent();
+        return ANYWHERE.longest(opening(text, sentence), 0).isPresent();
     }
 
     /** Whether a sentence declines in any of its words. */
     static boolean isIn(String text, Span sentence) {
-        List<Token> tokens = Tokenizer.tokens(text, sentence);
+        List<Token> tokens = sentence.end() - sentence.start() > LONGEST ? List.of() : Tokenizer.tokens(text, sentence);
         for (int at = 0; at < tokens.size(); at++) {
             if (ANYWHERE.longest(tokens, at).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static List<Token> opening(String text, Span sentence) {
+        return Tokenizer.tokens(text, new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING)));
     }
 
     /** Whether a direction tag declines. */

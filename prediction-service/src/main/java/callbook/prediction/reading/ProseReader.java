@@ -19,6 +19,8 @@ import callbook.prediction.reading.layout.Sentences;
  */
 final class ProseReader {
 
+    private static final int OPENING = 1000;
+
     private final Tools tools;
     private final SectionReader sections;
     private final Confidences confidences;
@@ -50,8 +52,10 @@ final class ProseReader {
                 .map(span -> Findings.abstaining(Quote.at(span, tools.text())));
     }
 
+    /** The first sentence of a paragraph, as far as a short look tells. */
     private Span first(Passage passage) {
-        List<Span> sentences = Sentences.of(tools.text(), passage.span());
+        Span look = new Span(passage.span().start(), Math.min(passage.span().end(), passage.span().start() + OPENING));
+        List<Span> sentences = Sentences.of(tools.text(), look);
         return sentences.isEmpty() ? passage.span() : sentences.get(0);
     }
 

@@ -63,20 +63,17 @@ public final class Reader {
 
     /** Calls with the same legs, deadline and base are one call with several quotes. */
     private static List<Call> joined(List<Call> calls) {
-        Map<Terms, Call> joined = new LinkedHashMap<>();
+        Map<Terms, List<Call>> same = new LinkedHashMap<>();
         calls.stream().sorted(Comparator.comparingInt(call -> call.quotes().get(0).span().start()))
-                .forEach(call -> joined.merge(call.terms().withoutText(), call, Reader::join));
-        return List.copyOf(joined.values());
+                .forEach(call -> same.computeIfAbsent(call.terms().withoutText(), terms -> new ArrayList<>()).add(call));
+        return same.values().stream().map(Reader::join).toList();
     }
 
-    private static Call join(Call first, Call second) {
-        List<Quote> quotes = new ArrayList<>(first.quotes());
-        quotes.addAll(second.quotes());
-        List<String> notes = new ArrayList<>(first.notes());
-        second.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-        boolean weaker = first.confidence().source().compareTo(second.confidence().source()) > 0;
-        return new Call(quotes, first.terms(), weaker ? second.confidence() : first.confidence(),
-                first.proxy() || second.proxy(), notes);
+    private static Call join(List<Call> same) {
+        List<Quote> quotes = same.stream().flatMap(call -> call.quotes().stream()).toList();
+        List<String> notes = same.stream().flatMap(call -> call.notes().stream()).distinct().toList();
+        Confidence strongest = same.stream().map(Call::confidence).min(Comparator.comparing(Confidence::source)).orElseThrow();
+        return new Call(quotes, same.get(0).terms(), strongest, same.stream().anyMatch(Call::proxy), notes);
     }
 
     /** The debate's conviction speaks for the only call of a memo, where the debate is aligned the same way. */

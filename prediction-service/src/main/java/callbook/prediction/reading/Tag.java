@@ -25,11 +25,15 @@ record Tag(Key key, String value, Span span) {
         List<Tag> tags = new ArrayList<>();
         int at = span.start();
         while (at < span.end()) {
-            Optional<Tag> tag = text.charAt(at) == '[' ? at(text, at, span.end()) : Optional.empty();
+            Optional<Tag> tag = text.charAt(at) == '[' && mayOpen(text, at) ? at(text, at, span.end()) : Optional.empty();
             tag.ifPresent(tags::add);
             at = tag.map(found -> found.span.end()).orElse(at + 1);
         }
         return tags;
+    }
+
+    private static boolean mayOpen(String text, int open) {
+        return open + 1 < text.length() && " dtcDTC".indexOf(text.charAt(open + 1)) >= 0;
     }
 
     private static Optional<Tag> at(String text, int open, int end) {

@@ -15,8 +15,8 @@ import callbook.prediction.reading.items.Thing;
 /** Reads the clauses of a sentence one after the other and makes claims, or gaps, of them. */
 final class Clauses {
 
-    /** After a clause these say that it was somebody else's, or long ago. */
-    private static final Set<Role> DISOWNING = EnumSet.of(Role.OTHERS, Role.QUESTION, Role.SCORED);
+    /** After a clause these say that it was somebody else's, or long ago, or only half of the story. */
+    private static final Set<Role> DISOWNING = EnumSet.of(Role.OTHERS, Role.QUESTION, Role.SCORED, Role.THEN);
     private static final Set<Role> JOINTS = EnumSet.of(Role.COMMA, Role.AND, Role.WHILE, Role.SEMICOLON, Role.WITH);
     private static final Set<Role> LEADING = EnumSet.of(Role.UNKNOWN, Role.NOISE, Role.COMMIT, Role.MARK, Role.FIGURE,
             Role.AND);

@@ -17,6 +17,7 @@ public final class SentenceReader {
 
     /** A longer sentence is no prediction; the bound keeps hostile text cheap. */
     private static final int MOST_TOKENS = 300;
+    private static final int MOST_LETTERS = 3000;
     private static final Set<Role> PREDICTED = EnumSet.of(Role.THING, Role.UNPRICED, Role.UP, Role.DOWN, Role.OVER, Role.UNDER);
     private static final Set<String> CONDITIONAL_OPENERS = Set.of("were", "should", "had");
 
@@ -28,7 +29,7 @@ public final class SentenceReader {
 
     /** What the sentence at a span of a text says. */
     public SentenceReading read(String text, Span span) {
-        List<Token> tokens = Tokenizer.tokens(text, span);
+        List<Token> tokens = span.end() - span.start() > MOST_LETTERS ? List.of() : Tokenizer.tokens(text, span);
         if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
             return silent(span, null);
         }

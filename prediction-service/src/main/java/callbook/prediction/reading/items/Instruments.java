@@ -14,7 +14,6 @@ import callbook.prediction.reading.words.Phrases;
 import callbook.prediction.reading.words.Table;
 import callbook.prediction.reading.words.Token;
 import callbook.prediction.reading.words.Token.Type;
-import callbook.prediction.reading.words.Tokenizer;
 
 /** The things with a price that we know, by every way to write them; how letters are cased decides what a word means. */
 final class Instruments {
@@ -42,11 +41,6 @@ final class Instruments {
     private Instruments() {
     }
 
-    /** The instrument of a canonical symbol. */
-    static Optional<Instrument> symbol(String symbol) {
-        return Optional.ofNullable(SYMBOLS.get(symbol));
-    }
-
     /** The thing that a phrase which begins at a token names; the longest that fits wins. */
     static Optional<Phrases.Match<Thing>> at(List<Token> tokens, int from) {
         for (Phrases.Match<List<Candidate>> match : PHRASES.all(tokens, from)) {
@@ -65,7 +59,7 @@ final class Instruments {
     }
 
     private static Phrases<List<Candidate>> load() {
-        Map<String, List<Candidate>> candidates = new HashMap<>();
+        Map<List<String>, List<Candidate>> candidates = new HashMap<>();
         for (List<String> row : Table.rows("instruments.csv")) {
             Instrument instrument = new Instrument(row.get(0), Kind.valueOf(row.get(1)));
             SYMBOLS.put(instrument.symbol(), instrument);
@@ -89,9 +83,8 @@ final class Instruments {
         return new Thing(SYMBOLS.get(row.get(1)), level, true);
     }
 
-    private static void add(Map<String, List<Candidate>> candidates, String phrase, Candidate candidate) {
-        String key = String.join(" ", Tokenizer.tokens(phrase).stream().map(Token::norm).toList());
-        List<Candidate> known = candidates.computeIfAbsent(key, k -> new ArrayList<>());
+    private static void add(Map<List<String>, List<Candidate>> candidates, String phrase, Candidate candidate) {
+        List<Candidate> known = candidates.computeIfAbsent(Phrases.norms(phrase), k -> new ArrayList<>());
         boolean twice = known.stream().anyMatch(other -> other.needed == candidate.needed
                 && !other.thing.move().equals(candidate.thing.move()));
         if (twice) {

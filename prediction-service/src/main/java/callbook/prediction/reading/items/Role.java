@@ -56,6 +56,7 @@ public enum Role {
     OTHERS,
     PAST,
     SCORED,
+    THEN,
     IF,
     HEDGE,
     BLOCK,

@@ -17,6 +17,8 @@ public final class Sentences {
     private static final int WIDEST_BRACKET = 250;
     /** A line shorter than this was ended by its author, not wrapped. */
     private static final int WRAPPED = 50;
+    /** More closing marks in a row than this close nothing. */
+    private static final int LONGEST_CLOSE = 8;
     private static final String CLOSERS = "\"'”’)*_]";
 
     private final String text;
@@ -24,6 +26,7 @@ public final class Sentences {
     private final List<Span> sentences = new ArrayList<>();
     private int start;
     private int closing;
+    private int nextClose = -1;
 
     private Sentences(String text, Span span) {
         this.text = text;
@@ -53,20 +56,13 @@ public final class Sentences {
         return reader.sentences;
     }
 
+    /** Looks each closing bracket up once, so that a row of opening ones costs no more than its length. */
     private void bracket(int at) {
-        if (at < closing) {
-            return;
+        if (nextClose < at) {
+            int found = text.indexOf(')', at);
+            nextClose = found < 0 ? Integer.MAX_VALUE : found;
         }
-        int limit = Math.min(end, at + WIDEST_BRACKET);
-        int depth = 0;
-        for (int i = at; i < limit; i++) {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-            if (depth == 0) {
-                closing = i;
-                return;
-            }
-        }
-        closing = at + 1;
+        closing = nextClose - at < WIDEST_BRACKET && nextClose < end ? Math.max(closing, nextClose) : closing;
     }
 
     private boolean endsSentence(int at) {
@@ -106,7 +102,8 @@ public final class Sentences {
 
     private int closers(int at) {
         int after = at;
-        while (after < end && (CLOSERS.indexOf(text.charAt(after)) >= 0 || ".!?".indexOf(text.charAt(after)) >= 0)) {
+        while (after < end && after < at + LONGEST_CLOSE
+                && (CLOSERS.indexOf(text.charAt(after)) >= 0 || ".!?".indexOf(text.charAt(after)) >= 0)) {
             after++;
         }
         return after;
@@ -114,7 +111,7 @@ public final class Sentences {
 
     private int skipBlank(int from) {
         int at = from;
-        while (at < end && Character.isWhitespace(text.charAt(at))) {
+        while (at < end && at < from + WIDEST_BRACKET && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         return at;

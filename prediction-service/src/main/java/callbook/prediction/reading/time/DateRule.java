@@ -15,6 +15,7 @@ final class DateRule {
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     /** A date without a year that lies further back than this means next year; a nearer one is past and no deadline. */
     private static final int MOST_DAYS_BACK = 180;
+    private static final int MOST_DAYS_BACK_AFTER_BY = 30;
 
     /** A date read, with the index after it. */
     record Found(LocalDate date, int end) {
@@ -109,7 +110,9 @@ final class DateRule {
             if (!date.isBefore(today) || place.lead() == Lead.BASE) {
                 return Optional.of(date);
             }
-            return ChronoUnit.DAYS.between(date, today) > MOST_DAYS_BACK ? date(today.getYear() + 1, month, day)
+            boolean ahead = place.lead() == Lead.UPTO || place.lead() == Lead.BEFORE;
+            return ChronoUnit.DAYS.between(date, today) > (ahead ? MOST_DAYS_BACK_AFTER_BY : MOST_DAYS_BACK)
+                    ? date(today.getYear() + 1, month, day)
                     : Optional.empty();
         });
     }

@@ -23,14 +23,24 @@ public final class Phrases<V> {
 
     /** Adds a phrase; a phrase stands for one thing only. */
     public void add(String phrase, V value) {
+        add(norms(phrase), value);
+    }
+
+    /** Adds a phrase that is cut already. */
+    public void add(List<String> norms, V value) {
         Node<V> node = root;
-        for (Token token : Tokenizer.tokens(phrase)) {
-            node = node.next.computeIfAbsent(token.norm(), norm -> new Node<>());
+        for (String norm : norms) {
+            node = node.next.computeIfAbsent(norm, n -> new Node<>());
         }
         if (node == root || node.value != null && !node.value.equals(value)) {
-            throw new IllegalStateException("the phrase \"" + phrase + "\" is empty or stands twice");
+            throw new IllegalStateException("the phrase " + norms + " is empty or stands twice");
         }
         node.value = value;
+    }
+
+    /** How a phrase is cut for looking up. */
+    public static List<String> norms(String phrase) {
+        return Tokenizer.tokens(phrase).stream().map(Token::norm).toList();
     }
 
     /** The longest phrase that begins at a token. */
