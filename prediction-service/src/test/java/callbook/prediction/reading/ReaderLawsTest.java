@@ -38,23 +38,23 @@ class ReaderLawsTest {
             "99999999999",
             "February 30", "the 31st", "Friday, April 9", "25:61", "13pm ET", "0 hours", "9999 years", "in 9999 months");
 
-    @Property(tries = 5000)
+    @Property(tries = 2000)
     boolean any_text_is_read_without_harm(@ForAll String text) {
         return isQuoted(text);
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 6000)
     boolean any_mix_of_known_words_is_read_without_harm(@ForAll("mixes") String text) {
         return isQuoted(text);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     boolean reading_twice_finds_the_same(@ForAll("mixes") String text) {
         MemoToRead memo = MemoToRead.of(text, PUBLISHED);
         return Reader.read(memo).equals(Reader.read(memo));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 500)
     boolean a_quotation_of_anything_is_no_call(@ForAll("lines") String line) {
         Extraction read = Reader.read(MemoToRead.of("# T\n\n> " + line, PUBLISHED));
         return read.calls().isEmpty() && read.untestable().isEmpty() && read.abstentions().isEmpty();

@@ -1,7 +1,6 @@
 package callbook.prediction.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -14,10 +13,9 @@ import callbook.prediction.claim.Call;
 import callbook.prediction.claim.Confidence;
 import callbook.prediction.claim.Confidence.Source;
 import callbook.prediction.claim.Extraction;
-import callbook.prediction.claim.Untestable.Reason;
 
 /**
- * How a whole memo is read: its section, its tags, its header, its debate. Published on Wednesday, 8 April 2026, 10:00 New
+ * How a whole memo is read: where its calls stand and which words count. Published on Wednesday, 8 April 2026, 10:00 New
  * York.
  */
 class ReaderTest {
@@ -72,100 +70,6 @@ class ReaderTest {
     }
 
     @Test
-    void several_tag_sets_belong_to_the_text_before_them() {
-        Extraction read = read("""
-                **Predictions:**
-
-                SPY lower.
-
-                [direction: down] [Timeframe: 24h] [CONFIDENCE: 60%]
-
-                QQQ higher.
-
-                [CONFIDENCE: 0.7] [TIMEFRAME: 2 sessions] [DIRECTION: up]
-                """);
-
-        assertEquals(List.of("CHANGE SPY LT 0 PERCENT | HOURS 2026-04-09T14:00:00Z", "CHANGE QQQ GT 0 PERCENT | SESSIONS 2"),
-                shown(read));
-        assertEquals(List.of(confidence("0.6", Source.TAG), confidence("0.7", Source.TAG)), confidences(read));
-    }
-
-    @Test
-    void a_section_with_tags_alone_gives_the_call_that_they_state() {
-        Extraction read = read(
-                "**Prediction:**\n\n[DIRECTION: down (IWM relative to META)] [TIMEFRAME: 48h] [CONFIDENCE: 0.45]");
-
-        assertEquals(List.of("SPREAD IWM/META LT 0 PERCENT | HOURS 2026-04-10T14:00:00Z"), shown(read));
-        assertEquals(List.of(confidence("0.45", Source.TAG)), confidences(read));
-    }
-
-    @Test
-    void a_tag_never_overrules_a_condition_in_the_prose() {
-        Extraction read = read("**Prediction:**\n\nIf CPI is hot, SPY falls.\n\n[DIRECTION: down (SPY)] [TIMEFRAME: 48h]");
-
-        assertEquals(List.of(), read.calls());
-        assertEquals(List.of(Reason.CONDITIONAL), read.untestable().stream().map(one -> one.reason()).toList());
-    }
-
-    @Test
-    void a_tag_that_disagrees_is_noted_and_the_prose_stands() {
-        Extraction read = read("**Prediction:**\n\nSPY lower by Friday.\n\n[DIRECTION: up (SPY)] [TIMEFRAME: 24h]");
-
-        assertEquals(List.of("CHANGE SPY LT 0 PERCENT | SESSION_CLOSE 2026-04-10"), shown(read));
-        assertEquals(2, read.calls().get(0).notes().stream().filter(note -> note.startsWith("CONFLICT")).count());
-    }
-
-    @Test
-    void a_confidence_outside_0_to_1_is_left_out_with_a_note_and_the_prose_speaks() {
-        for (String wrong : List.of("1.4", "140%", "-0.2", "45", "NaN", "high", "0.4-0.5")) {
-            Extraction read = read("**Prediction:**\n\nSPY lower in 48h, 65% confident.\n\n[CONFIDENCE: " + wrong + "]");
-
-            assertEquals(List.of(confidence("0.65", Source.PROSE)), confidences(read), wrong);
-            assertTrue(read.notes().stream().anyMatch(note -> note.startsWith("CONFIDENCE")), wrong);
-        }
-    }
-
-    @Test
-    void the_ends_of_a_probability_are_kept() {
-        assertEquals(List.of(confidence("0", Source.TAG)), confidences(read("Prediction: SPY lower in 48h [CONFIDENCE: 0%]")));
-        assertEquals(List.of(confidence("1", Source.TAG)),
-                confidences(read("Prediction: SPY lower in 48h [CONFIDENCE: 1.00]")));
-        assertEquals(List.of(confidence("0.45", Source.TAG)),
-                confidences(read("Prediction: SPY lower in 48h [CONFIDENCE: .45]")));
-    }
-
-    @Test
-    void a_confidence_in_the_dateline_counts_as_a_tag() {
-        Extraction read = read(
-                "# T\n\n*W · 2026-04-08 14:00:00*\n\n**Cycle 5 | April 8, 2026 — 7:00 AM | Confidence: 0.58**\n\n---\n\n"
-                        + "Prediction: SPY lower in 48h, 65% confident");
-
-        assertEquals(List.of(confidence("0.58", Source.TAG)), confidences(read));
-    }
-
-    @Test
-    void a_debate_speaks_only_for_a_single_call_that_it_agrees_with() {
-        String debate = "\n\n---\n*Debate: aligned_bearish | Conviction: 45% | Macro: abstain | Jane Doe: 38%*";
-
-        assertEquals(List.of(confidence("0.45", Source.DEBATE)), confidences(read("Prediction: SPY lower in 48h" + debate)));
-        assertEquals(List.of(Confidence.UNSTATED), confidences(read("Prediction: SPY higher in 48h" + debate)));
-        assertEquals(List.of(Confidence.UNSTATED, Confidence.UNSTATED),
-                confidences(read("Prediction: SPY lower in 48h. QQQ lower in 24h." + debate)));
-    }
-
-    @Test
-    void a_debate_is_read_with_its_minds() {
-        var debate = read("SPY\n\n*Debate: contested | Conviction: 57% | Macro: abstain | Jane Doe: 38% | Flow: much*")
-                .debate();
-
-        assertEquals("contested", debate.stance());
-        assertEquals(new BigDecimal("0.57"), debate.conviction());
-        assertEquals(List.of("Macro null true", "Jane Doe 0.38 false", "Flow null false"), debate.minds().stream()
-                .map(mind -> mind.name() + " " + mind.conviction() + " " + mind.abstained()).toList());
-        assertEquals(new BigDecimal("0.7"), read("text\n\n---\n*Conviction: 70% |").debate().conviction());
-    }
-
-    @Test
     void an_abstaining_text_is_one_abstention_and_nothing_else() {
         Extraction read = read(
                 "# T\n\n---\n\nABSTAIN — SPY lower in 24h is what I would have said. Sentiment stays high this week.");
@@ -203,17 +107,6 @@ class ReaderTest {
         assertEquals(0, read(memo.formatted("Macro expects SPY to close lower by Friday.")).calls().size());
         assertEquals(0, read(memo.formatted("I expected SPY to close lower by Friday.")).calls().size());
         assertEquals(0, read(memo.formatted("I expect SPY to close lower.")).calls().size());
-    }
-
-    @Test
-    void what_stands_beside_the_text_fills_what_it_leaves_open() {
-        Extraction read = Reader
-                .read(new MemoToRead("XLE will outperform SPY", PUBLISHED, null, "24h ONLY", new BigDecimal("0.6")));
-
-        assertEquals(List.of("SPREAD XLE/SPY GT 0 PERCENT | HOURS 2026-04-09T14:00:00Z"), shown(read));
-        assertEquals(List.of(confidence("0.6", Source.TAG)), confidences(read));
-        assertEquals(Reason.NO_DEADLINE, Reader.read(new MemoToRead("XLE will outperform SPY", PUBLISHED, null, "N/A", null))
-                .untestable().get(0).reason());
     }
 
     @Test

@@ -59,7 +59,7 @@ final class LegRules {
             }
             note(subject.move());
             note(benchmark.move());
-            legs.add(new Leg.Spread(subject.move().symbol(), benchmark.move().symbol(), bound.get(), slots.watch(false)));
+            legs.add(new Leg.Spread(subject.move().symbol(), benchmark.move().symbol(), bound.get(), Watches.of(slots, false)));
         }
         return legs;
     }
@@ -73,7 +73,7 @@ final class LegRules {
         Optional<Bound> bound = slots.figure != null && !slots.figure.isIn(unit) ? Optional.empty() : Bounds.change(slots);
         return bound.flatMap(this::negate).map(found -> {
             note(subject.move());
-            return new Leg.Change(subject.move().symbol(), found, unit, slots.watch(false));
+            return new Leg.Change(subject.move().symbol(), found, unit, Watches.of(slots, false));
         });
     }
 
@@ -91,7 +91,7 @@ final class LegRules {
             return Optional.empty();
         }
         note(instrument);
-        return Optional.of(new Leg.Level(instrument.symbol(), bound, slots.watch(true)));
+        return Optional.of(new Leg.Level(instrument.symbol(), bound, Watches.of(slots, true)));
     }
 
     private Optional<Bound> negate(Bound bound) {

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import callbook.prediction.claim.Base;
-import callbook.prediction.claim.Observed;
-import callbook.prediction.claim.Prints;
-import callbook.prediction.claim.Watch;
 import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Figure.Scale;
 import callbook.prediction.reading.items.Item;
@@ -17,8 +14,6 @@ import callbook.prediction.reading.items.Thing;
 
 /** What the words of one clause have filled in so far. */
 final class Slots {
-
-    private static final Set<Role> TOUCHING = EnumSet.of(Role.TOUCH, Role.REACH, Role.BREAK_UP, Role.BREAK_DOWN, Role.ONCE);
 
     final List<Thing> subjects = new ArrayList<>();
     final List<Thing> benchmarks = new ArrayList<>();
@@ -50,6 +45,11 @@ final class Slots {
     /** Whether the clause says anything about its subjects yet. */
     boolean hasPredicate() {
         return direction != null || flat || relation != null || figure != null || manner.contains(Role.BIG_MOVE);
+    }
+
+    /** Whether the clause may end here. */
+    boolean isComplete() {
+        return hasPredicate() || vague || lacksSeries() && when != null;
     }
 
     /** Takes a direction; false where it contradicts one before. */
@@ -86,11 +86,26 @@ final class Slots {
         return !late;
     }
 
-    /** Takes a negation; a second one lifts the first. */
+    /**
+     * Takes a word that nothing else takes. About a thing that nobody prices any words will do; a first word in capitals may be
+     * a ticker
+     * that we do not know.
+     */
+    boolean overhear(Role role, boolean ticker) {
+        boolean word = role == Role.UNKNOWN;
+        if (lacksSeries()) {
+            vague |= word;
+            return word || role == Role.IN || role == Role.OF || role == Role.TO;
+        }
+        boolean subject = word && ticker && subjects.isEmpty() && !hasPredicate();
+        return subject && manner.add(Role.UNPRICED);
+    }
+
+    /** Takes a negation, a second one lifts the first; false after what it would negate. */
     boolean negate(Role word) {
         negated = !negated;
         manner.add(word);
-        return true;
+        return !hasPredicate();
     }
 
     /** Takes "or more"; false without a figure. */
@@ -129,25 +144,5 @@ final class Slots {
     /** Whether nothing but a subject without a series was named. */
     boolean lacksSeries() {
         return manner.contains(Role.UNPRICED) || manner.contains(Role.MOOD);
-    }
-
-    /** Whether a negation turns "at the end" into "never": not of a plain "is". */
-    private boolean forbids() {
-        return negated && !manner.contains(Role.IS_NOT);
-    }
-
-    /** Which prints count. A negated "stays" is one print that does not; a negated "reaches" is every print that does not. */
-    Watch watch(boolean level) {
-        boolean touching = manner.stream().anyMatch(TOUCHING::contains);
-        boolean holding = manner.contains(Role.HOLD) || manner.contains(Role.TRADE) && comparison == Role.WITHIN;
-        Observed observed = Observed.AT_END;
-        if (touching) {
-            observed = negated ? Observed.THROUGHOUT : Observed.ANY_TIME;
-        } else if (holding) {
-            observed = negated ? Observed.ANY_TIME : Observed.THROUGHOUT;
-        } else if (level && forbids()) {
-            observed = Observed.THROUGHOUT;
-        }
-        return new Watch(observed, manner.contains(Role.CLOSE) ? Prints.CLOSES : Prints.ALL);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import callbook.prediction.claim.Base;
 import callbook.prediction.claim.Kind;
+import callbook.prediction.reading.clause.Use.Meaning;
 import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
@@ -11,18 +12,6 @@ import callbook.prediction.reading.time.Due;
 
 /** What a small word ("to", "than", "from") does depends on what follows it: a figure, a thing, a time or the current price. */
 final class SmallWords {
-
-    /** What a small word turned out to do. */
-    enum Meaning {
-        KEPT,
-        BENCHMARK,
-        ENDS,
-        UNKNOWN
-    }
-
-    /** @param end the index after what it took */
-    record Use(Meaning meaning, int end) {
-    }
 
     private static final Use UNKNOWN = new Use(Meaning.UNKNOWN, 0);
 

@@ -17,7 +17,7 @@ public final class LayoutReader {
 
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
-    private Place place;
+    private Place place = Place.PROSE;
     private int section;
     private Kind block = Kind.BLANK;
     private boolean structured;
@@ -31,10 +31,11 @@ public final class LayoutReader {
     /** The layout of a text. */
     public static Layout read(String text) {
         LayoutReader reader = new LayoutReader(text);
-        List<Line> lines = lines(text);
-        int from = reader.header(lines);
-        reader.structured |= from > 0;
-        reader.place = Place.PROSE;
+        List<Line> lines = Line.of(text);
+        int from = Header.lines(lines);
+        lines.subList(0, from).stream().filter(line -> line.kind() != Kind.BLANK)
+                .forEach(line -> reader.passages.add(new Passage(Place.HEADER, 0, new Span(line.start(), line.end()))));
+        reader.structured = from > 0;
         lines.subList(from, lines.size()).forEach(reader::line);
         reader.flush();
         return new Layout(reader.isBare() ? reader.asPrediction() : reader.passages, reader.debate);
@@ -46,52 +47,6 @@ public final class LayoutReader {
 
     private List<Passage> asPrediction() {
         return passages.stream().map(passage -> new Passage(Place.PREDICTION, 1, passage.span())).toList();
-    }
-
-    /** The number of lines that are the memo's header: a title or front matter, then byline and dateline. */
-    private int header(List<Line> lines) {
-        place = Place.HEADER;
-        int at = skipBlank(lines, 0);
-        boolean front = at < lines.size() && lines.get(at).kind() == Kind.RULE && lines.get(at).contains("---");
-        if (front) {
-            int end = frontMatterEnd(lines, at);
-            return end;
-        }
-        if (at == lines.size() || lines.get(at).kind() != Kind.HEADING
-                || Heading.opens(lines.get(at), Kind.HEADING).isPresent()) {
-            return 0;
-        }
-        at++;
-        while (at < lines.size() && isHeader(lines.get(at))) {
-            Line line = lines.get(at++);
-            if (line.kind() != Kind.BLANK) {
-                passages.add(new Passage(Place.HEADER, 0, new Span(line.start(), line.end())));
-            }
-        }
-        return at;
-    }
-
-    private static boolean isHeader(Line line) {
-        Kind kind = line.kind();
-        return kind == Kind.BLANK || kind == Kind.TEXT && Heading.opens(line, kind).isEmpty()
-                && (line.isEmphasised() || line.contains("cycle") && line.end() - line.start() < 120);
-    }
-
-    private static int frontMatterEnd(List<Line> lines, int from) {
-        for (int at = from + 1; at < lines.size() && at < from + 60; at++) {
-            if (lines.get(at).kind() == Kind.RULE) {
-                return at + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static int skipBlank(List<Line> lines, int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).kind() == Kind.BLANK) {
-            at++;
-        }
-        return at;
     }
 
     private void line(Line line) {
@@ -140,9 +95,8 @@ public final class LayoutReader {
     /** "**Why:** …" opens another part of the memo. */
     private boolean isLabel(Line line) {
         int from = line.content();
-        int colon = text.indexOf(':', from);
-        boolean bold = from >= 2 && text.startsWith("**", from - 2) && colon >= 0
-                && colon < Math.min(line.end(), from + LONGEST_LABEL);
+        int colon = from + text.substring(from, Math.min(line.end(), from + LONGEST_LABEL)).indexOf(':');
+        boolean bold = from >= 2 && text.startsWith("**", from - 2) && colon >= from;
         return place == Place.PREDICTION && bold && (text.startsWith("**", colon + 1) || text.startsWith("**", colon - 2));
     }
 
@@ -166,18 +120,5 @@ public final class LayoutReader {
             passages.add(new Passage(place, place == Place.PREDICTION ? section : 0, open));
         }
         open = null;
-    }
-
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        while (start <= text.length()) {
-            int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed;
-            int stripped = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
-            lines.add(new Line(text, start, stripped));
-            start = end + 1;
-        }
-        return lines;
     }
 }

@@ -1,5 +1,7 @@
 package callbook.prediction.reading.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,6 +24,19 @@ record Line(String text, int start, int end) {
         DEBATE,
         FOOTER,
         TEXT
+    }
+
+    /** The lines of a text, without their line ends. */
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            lines.add(new Line(text, start, end > start && text.charAt(end - 1) == '\r' ? end - 1 : end));
+            start = end + 1;
+        }
+        return lines;
     }
 
     Kind kind() {
@@ -66,15 +81,8 @@ record Line(String text, int start, int end) {
     /** Whether all of it is emphasised, as bylines and datelines are. */
     boolean isEmphasised() {
         int from = skipBlank(start);
-        return from < end && "*_".indexOf(text.charAt(from)) >= 0 && "*_".indexOf(text.charAt(lastInk())) >= 0;
-    }
-
-    private int lastInk() {
-        int at = end - 1;
-        while (at > start && Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at;
+        String ink = text.substring(from, end).stripTrailing();
+        return !ink.isEmpty() && "*_".indexOf(ink.charAt(0)) >= 0 && "*_".indexOf(ink.charAt(ink.length() - 1)) >= 0;
     }
 
     private Kind label(int from) {

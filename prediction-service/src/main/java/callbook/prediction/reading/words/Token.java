@@ -1,6 +1,8 @@
 package callbook.prediction.reading.words;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 
 import callbook.prediction.claim.Span;
 
@@ -12,11 +14,22 @@ import callbook.prediction.claim.Span;
  */
 public record Token(Type type, String raw, String norm, Span span) {
 
+    /** Words that end in 's without being a possessive. */
+    private static final Set<String> CONTRACTIONS = Set.of("it's", "that's", "what's", "he's", "she's", "there's", "here's",
+            "let's");
+
     /** What a token is. */
     public enum Type {
         WORD,
         NUMBER,
         MARK
+    }
+
+    /** A word, with the form to look it up by. */
+    static Token word(String raw, Span span) {
+        String norm = raw.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean possessive = norm.endsWith("'s") && !CONTRACTIONS.contains(norm);
+        return new Token(Type.WORD, raw, possessive ? norm.substring(0, norm.length() - 2) : norm, span);
     }
 
     /** The value of a number, sign included. */

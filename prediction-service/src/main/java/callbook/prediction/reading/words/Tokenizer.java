@@ -2,8 +2,6 @@ package callbook.prediction.reading.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.words.Token.Type;
@@ -15,11 +13,7 @@ import callbook.prediction.reading.words.Token.Type;
  */
 public final class Tokenizer {
 
-    private static final String MARKS = ",;:()[]%$€£/<>≥≤±~=?!.\"“”";
-    /** Words that end in 's without being a possessive. */
-    private static final Set<String> CONTRACTIONS = Set.of("it's", "that's", "what's", "he's", "she's", "there's", "here's",
-            "let's",
-            "who's");
+    private static final String MARKS = "—,;:()[]%$€£/<>≥≤±~=?!.\"“”";
     private static final int MOST_DIGITS = 18;
 
     private final String text;
@@ -48,7 +42,7 @@ public final class Tokenizer {
 
     private int next(int at) {
         char c = text.charAt(at);
-        if (isDigit(c) || c == '.' && isDigit(peek(at + 1))) {
+        if (Digits.isDigit(c) || c == '.' && Digits.isDigit(peek(at + 1))) {
             return number(at, at);
         }
         if (Character.isLetter(c)) {
@@ -56,9 +50,6 @@ public final class Tokenizer {
         }
         if (isHyphen(c) || c == '+') {
             return hyphen(at);
-        }
-        if (c == '—') {
-            return mark(at, at + 1, "—");
         }
         if (c == '&') {
             return add(Type.WORD, at, at + 1, "and");
@@ -74,11 +65,8 @@ public final class Tokenizer {
         while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || joins(start, at))) {
             at++;
         }
-        String norm = text.substring(start, at).toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (norm.endsWith("'s") && !CONTRACTIONS.contains(norm)) {
-            norm = norm.substring(0, norm.length() - 2);
-        }
-        return add(Type.WORD, start, at, norm);
+        tokens.add(Token.word(text.substring(start, at), new Span(start, at)));
+        return at;
     }
 
     /** An apostrophe, an ampersand or an underscore inside a word; a point only between initials or before a share class. */
@@ -96,18 +84,18 @@ public final class Tokenizer {
     private int hyphen(int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = peek(at + 1);
-        boolean figure = isDigit(after) || after == '$' || after == '.' && isDigit(peek(at + 2));
+        boolean figure = Digits.isDigit(after) || after == '$' || after == '.' && Digits.isDigit(peek(at + 2));
         if (text.charAt(at) == '+') {
             return plus(at, figure);
         }
         if (after == '-' && text.charAt(at) == '-') {
             return mark(at, at + 2, "—");
         }
-        if ((isDigit(before) || before == '%') && (figure || after == '+' || isHyphen(after))) {
+        if ((Digits.isDigit(before) || before == '%') && (figure || after == '+' || isHyphen(after))) {
             return mark(at, at + 1, "-");
         }
         if (figure && !Character.isLetterOrDigit(before) && before != ')') {
-            return number(at, isDigit(after) || after == '.' ? at + 1 : at + 2);
+            return number(at, Digits.isDigit(after) || after == '.' ? at + 1 : at + 2);
         }
         if (Character.isWhitespace(before) && Character.isWhitespace(after)) {
             return mark(at, at + 1, betweenFigures(at) ? "-" : "—");
@@ -125,32 +113,19 @@ public final class Tokenizer {
     private boolean betweenFigures(int at) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         char next = peek(at + 2);
-        return last != null && (last.type() == Type.NUMBER || last.is("%")) && (isDigit(next) || next == '$' || next == '+');
+        return last != null && (last.type() == Type.NUMBER || last.is("%"))
+                && (Digits.isDigit(next) || next == '$' || next == '+');
     }
 
     /** @param digits where the digits begin, after a sign and a currency mark */
     private int number(int start, int digits) {
-        int at = digits;
-        while (at < end && (isDigit(text.charAt(at)) || groupComma(at))) {
-            at++;
-        }
-        if (peek(at) == '.' && isDigit(peek(at + 1))) {
-            at++;
-            while (at < end && isDigit(text.charAt(at))) {
-                at++;
-            }
-        }
+        int at = Digits.end(text, digits, end);
         if (at == digits) {
             return start + 1;
         }
         String sign = digits == start ? "" : text.charAt(start) == '+' ? "+" : "-";
         String norm = sign + text.substring(digits, at).replace(",", "");
         return add(at - digits > MOST_DIGITS ? Type.WORD : Type.NUMBER, start, at, norm);
-    }
-
-    private boolean groupComma(int at) {
-        return text.charAt(at) == ',' && isDigit(peek(at + 1)) && isDigit(peek(at + 2)) && isDigit(peek(at + 3))
-                && !isDigit(peek(at + 4)) && isDigit(text.charAt(at - 1));
     }
 
     private int mark(int start, int stop, String norm) {
@@ -164,10 +139,6 @@ public final class Tokenizer {
 
     private char peek(int at) {
         return at < end ? text.charAt(at) : ' ';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isHyphen(char c) {

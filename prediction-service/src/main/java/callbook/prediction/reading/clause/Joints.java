@@ -1,0 +1,46 @@
+package callbook.prediction.reading.clause;
+
+import callbook.prediction.reading.clause.Use.Meaning;
+import callbook.prediction.reading.items.Role;
+
+/** What "and", "or", a comma or a slash does: it goes on with a list, widens a range, leads to a time, or ends the clause. */
+final class Joints {
+
+    private final Items items;
+    private final Slots slots;
+
+    Joints(Items items, Slots slots) {
+        this.items = items;
+        this.slots = slots;
+    }
+
+    /** @param benchmarks whether the clause is listing what it compares with */
+    Use use(Role joint, int at, boolean benchmarks) {
+        int next = items.significant(at + 1);
+        Role following = items.role(next);
+        if (joint == Role.AND && slots.comparison == Role.BETWEEN && following == Role.FIGURE
+                && slots.widen(items.figure(next))) {
+            return new Use(Meaning.KEPT, next + 1);
+        }
+        if (!slots.hasPredicate() && !slots.vague) {
+            return subjects(joint, at, following);
+        }
+        if (joint == Role.OR) {
+            return new Use(items.isDirection(next) ? Meaning.KEPT : Meaning.UNKNOWN, at + 1);
+        }
+        if (following == Role.TIME && joint != Role.SLASH) {
+            return new Use(Meaning.KEPT, at + 1);
+        }
+        if (benchmarks && items.isList(at, next)) {
+            return new Use(Meaning.LISTS, at + 1);
+        }
+        return new Use(joint == Role.SLASH ? Meaning.UNKNOWN : Meaning.ENDS, at);
+    }
+
+    /** "A or B" names neither; "ETH/BTC" is one price. */
+    private Use subjects(Role joint, int at, Role following) {
+        boolean list = joint != Role.OR && !(joint == Role.SLASH && items.isPair(at));
+        Meaning meaning = !list ? Meaning.UNKNOWN : following == Role.THING ? Meaning.LISTS : Meaning.KEPT;
+        return new Use(meaning, at + 1);
+    }
+}

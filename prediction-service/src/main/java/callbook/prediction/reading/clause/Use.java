@@ -1,0 +1,23 @@
+package callbook.prediction.reading.clause;
+
+/**
+ * What a joint or a small word turned out to do where it stands.
+ *
+ * @param end the index after what it took
+ */
+record Use(Meaning meaning, int end) {
+
+    /** What such a word can do. */
+    enum Meaning {
+        /** It, and what it took with it, has its place. */
+        KEPT,
+        /** Another thing of the same list follows. */
+        LISTS,
+        /** What the subject is compared with follows. */
+        BENCHMARK,
+        /** The clause ends before it. */
+        ENDS,
+        /** It fits nowhere. */
+        UNKNOWN
+    }
+}
