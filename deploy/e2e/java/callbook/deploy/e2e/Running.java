@@ -1,0 +1,58 @@
+package callbook.deploy.e2e;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A packaged service as a process of its own. */
+final class Running implements AutoCloseable {
+
+    private final ProcessBuilder command;
+    private final Client client;
+    private Process process;
+
+    Running(Service service, String name, int port, Map<String, String> environment, Path logs) throws IOException {
+        Path jar = Path.of(System.getProperty("e2e.root"), service.module(), "target", "quarkus-app", "quarkus-run.jar").normalize();
+        if (!jar.toFile().isFile()) {
+            throw new IOException(jar + " is not there: package the services first (mvn verify does)");
+        }
+        File log = logs.resolve(name + ".log").toFile();
+        command = new ProcessBuilder(List.of(System.getProperty("e2e.java"), "-Xmx256m", "-jar", jar.toString()))
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        command.environment().putAll(environment);
+        command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        client = new Client("http://127.0.0.1:" + port);
+        start();
+    }
+
+    Client client() {
+        return client;
+    }
+
+    void start() throws IOException {
+        process = command.start();
+    }
+
+    /** SIGKILL: nothing that the service would do on its way out is done. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    void awaitReady() throws InterruptedException {
+        Retry.until(client.address() + " is ready", () -> {
+            if (!process.isAlive()) {
+                throw new IOException("the process ended with " + process.exitValue());
+            }
+            return client.get("/q/health/ready").status() == 200;
+        });
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
