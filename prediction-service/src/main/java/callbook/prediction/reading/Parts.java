@@ -20,6 +20,9 @@ final class Parts {
     record Said(SentenceReading reading, TagSet tags) {
     }
 
+    /** "SPY up": shorter stretches say nothing, and a hostile text can hold very many of them. */
+    static final int SHORTEST = 6;
+
     private final List<SentenceReading> readings = new ArrayList<>();
     private final List<TagSet> sets = new ArrayList<>();
     /** For each sentence, how many sets stand before it. */
@@ -45,7 +48,7 @@ final class Parts {
 
     private void sentences(Span span, Tools tools) {
         for (Span sentence : Sentences.of(tools.text(), span)) {
-            if (sentence.of(tools.text()).chars().anyMatch(Character::isLetterOrDigit)) {
+            if (sentence.end() - sentence.start() >= SHORTEST) {
                 readings.add(tools.sentence(sentence));
                 setsBefore.add(sets.size());
                 setOpen = false;

@@ -81,6 +81,9 @@ final class ProseReader {
     }
 
     private void sentence(Span span, Findings findings) {
+        if (span.end() - span.start() < Parts.SHORTEST) {
+            return;
+        }
         SentenceReading reading = tools.sentence(span);
         if (!reading.committed() || !reading.gaps().isEmpty()) {
             return;

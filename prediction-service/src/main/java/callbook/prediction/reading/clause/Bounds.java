@@ -72,7 +72,7 @@ final class Bounds {
     static Optional<Bound> change(Slots slots) {
         Figure figure = slots.figure;
         if (slots.flat) {
-            return flat(slots);
+            return FlatBounds.of(slots);
         }
         if (figure == null) {
             return slots.direction == null || slots.comparison != null ? Optional.empty()
@@ -101,7 +101,7 @@ final class Bounds {
     }
 
     /** A move said by a comparison alone: "above +0.5%", "within ±0.8%", "between −1% and 1%". */
-    private static Optional<Bound> compared(Slots slots, Figure figure) {
+    static Optional<Bound> compared(Slots slots, Figure figure) {
         if (slots.comparison == Role.WITHIN || slots.comparison == Role.BETWEEN) {
             boolean band = figure.isRange();
             return band ? Optional.of(new Bound.Range(figure.low(), figure.high()))
@@ -111,24 +111,6 @@ final class Bounds {
         }
         Op op = slots.comparison == null ? null : COMPARISONS.get(slots.comparison);
         return op == null || figure.isRange() ? Optional.empty() : Optional.of(new Bound.Single(op, figure.low()));
-    }
-
-    private static Optional<Bound> flat(Slots slots) {
-        BigDecimal low = LegRules.FLAT.negate();
-        if (slots.figure == null) {
-            return slots.direction == null ? Optional.of(new Bound.Range(low, LegRules.FLAT))
-                    : Optional.of(
-                            slots.direction == Role.UP ? new Bound.Single(Op.GE, low) : new Bound.Single(Op.LE, LegRules.FLAT));
-        }
-        if (slots.comparison == Role.WITHIN && slots.direction == null) {
-            return compared(slots, slots.figure);
-        }
-        boolean down = slots.direction == Role.DOWN || slots.figure.low().signum() < 0;
-        BigDecimal size = slots.figure.low().abs();
-        boolean settled = slots.comparison == null && !slots.figure.isRange() && slots.before != Role.AT && slots.after == null
-                && size.signum() > 0;
-        return !settled ? Optional.empty()
-                : Optional.of(down ? new Bound.Range(size.negate(), LegRules.FLAT) : new Bound.Range(low, size));
     }
 
     /** Percentage points of a spread, also where they are written as basis points. */

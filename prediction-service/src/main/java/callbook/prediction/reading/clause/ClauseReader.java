@@ -69,20 +69,25 @@ final class ClauseReader {
             case THING -> thing(((Item.Named) item).thing());
             case FIGURE -> keep(slots.measure(((Item.Amount) item).figure()));
             case UP, DOWN -> keep(slots.turn(item.role()));
+            case RISE, FALL -> keep(slots.go(item.role()));
             case FLAT -> keep(slots.flatten());
-            case OVER, UNDER -> {
-                keep(slots.relate(item.role()));
-                benchmarks();
-            }
+            case OVER, UNDER -> relate(item.role());
             case ABOVE, BELOW, AT_LEAST, AT_MOST, LESS, BETWEEN, WITHIN -> compare(item.role());
-            case CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, BIG_MOVE, UNPRICED, MOOD -> keep(slots.look(item.role()));
+            case CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, UNPRICED, MOOD ->
+                keep(slots.look(item.role()));
             case BREAK_UP, BREAK_DOWN -> keep(slots.look(item.role())
                     && slots.compare(item.role() == Role.BREAK_UP ? Role.ABOVE : Role.BELOW));
             case NOT, IS_NOT -> keep(slots.negate(item.role()));
             case OR_MORE, OR_LESS -> keep(slots.close(item.role()));
-            case AND, COMMA, OR, SLASH -> apply(joints.use(item.role(), at, list == slots.benchmarks));
-            case SEMICOLON, WHILE, REASON, WITH, DASH, COLON -> stop();
-            case TO, BY, THAN, FROM, OF, AT, ON, IN, CURRENT, RELATIVE, AGAINST_DOLLAR -> apply(small.use(item.role(), at));
+            default -> link(item.role());
+        }
+    }
+
+    private void link(Role role) {
+        switch (role) {
+            case AND, COMMA, OR, SLASH -> apply(joints.use(role, at, list == slots.benchmarks));
+            case SEMICOLON, WHILE, REASON, WITH, DASH -> stop();
+            case TO, BY, THAN, FROM, OF, AT, ON, IN, CURRENT, RELATIVE, AGAINST_DOLLAR, COLON -> apply(small.use(role, at));
             default -> unknown();
         }
     }
@@ -96,7 +101,7 @@ final class ClauseReader {
         if (slots.lacksSeries()) {
             at++;
         } else if (listing) {
-            keep(!carried && list.add(thing));
+            keep(!(carried && list == slots.subjects) && list.add(thing));
             listing = false;
         } else if (slots.hasPredicate()) {
             done = true;
@@ -108,27 +113,24 @@ final class ClauseReader {
     /** "A over B" is a comparison of two things, "over 5%" one with a figure. */
     private void compare(Role role) {
         if (role == Role.ABOVE && items.role(items.significant(at + 1)) == Role.THING && items.isWord(at, "over")) {
-            keep(slots.relate(Role.OVER));
-            benchmarks();
+            relate(Role.OVER);
         } else {
             keep(slots.compare(role));
         }
     }
 
-    private void benchmarks() {
+    private void relate(Role role) {
+        keep(slots.relate(role));
         list = slots.benchmarks;
         listing = true;
     }
 
     private void apply(Use use) {
         switch (use.meaning()) {
-            case KEPT, LISTS -> {
+            case KEPT, LISTS, BENCHMARK -> {
                 at = use.end();
-                listing = use.meaning() == Use.Meaning.LISTS;
-            }
-            case BENCHMARK -> {
-                at = use.end();
-                benchmarks();
+                listing = use.meaning() != Use.Meaning.KEPT;
+                list = use.meaning() == Use.Meaning.BENCHMARK ? slots.benchmarks : list;
             }
             case ENDS -> stop();
             case UNKNOWN -> unknown();

@@ -16,7 +16,9 @@ import callbook.prediction.reading.time.Due;
 final class Items {
 
     private static final Set<Role> LIGHT = EnumSet.of(Role.NOISE, Role.MARK, Role.COMMA, Role.AND, Role.COMMIT);
-    private static final Set<Role> PREDICATES = EnumSet.of(Role.UP, Role.DOWN, Role.FLAT, Role.OVER, Role.UNDER, Role.CLOSE,
+    private static final Set<Role> DIRECTIONS = EnumSet.of(Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.FLAT);
+    private static final Set<Role> PREDICATES = EnumSet.of(Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.FLAT, Role.OVER,
+            Role.UNDER, Role.CLOSE,
             Role.HOLD,
             Role.ABOVE, Role.BELOW, Role.TOUCH, Role.REACH, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.AT_LEAST,
             Role.AT_MOST,
@@ -84,7 +86,7 @@ final class Items {
     }
 
     boolean isDirection(int at) {
-        return role(at) == Role.UP || role(at) == Role.DOWN || role(at) == Role.FLAT;
+        return DIRECTIONS.contains(role(at));
     }
 
     boolean isPredicate(int at) {

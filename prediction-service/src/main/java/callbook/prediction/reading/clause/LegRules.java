@@ -21,9 +21,6 @@ import callbook.prediction.reading.items.Thing;
  */
 final class LegRules {
 
-    /** "Flat" is a move of at most this many per cent either way. */
-    static final BigDecimal FLAT = new BigDecimal("0.25");
-
     private final Slots slots;
     private final List<Instrument> instruments = new ArrayList<>();
 

@@ -18,7 +18,8 @@ public final class SentenceReader {
     /** A longer sentence is no prediction; the bound keeps hostile text cheap. */
     private static final int MOST_TOKENS = 300;
     private static final int MOST_LETTERS = 3000;
-    private static final Set<Role> PREDICTED = EnumSet.of(Role.THING, Role.UNPRICED, Role.UP, Role.DOWN, Role.OVER, Role.UNDER);
+    private static final Set<Role> PREDICTED = EnumSet.of(Role.THING, Role.UNPRICED, Role.UP, Role.DOWN, Role.RISE, Role.FALL,
+            Role.OVER, Role.UNDER);
     private static final Set<String> CONDITIONAL_OPENERS = Set.of("were", "should", "had");
 
     private final Marker marker;

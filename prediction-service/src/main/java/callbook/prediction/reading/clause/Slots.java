@@ -3,11 +3,11 @@ package callbook.prediction.reading.clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import callbook.prediction.claim.Base;
 import callbook.prediction.reading.items.Figure;
-import callbook.prediction.reading.items.Figure.Scale;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.items.Thing;
@@ -59,6 +59,11 @@ final class Slots {
         return fits;
     }
 
+    /** Takes a verb or noun of rising or falling; false after "ends", which would be the end of it. */
+    boolean go(Role way) {
+        return turn(way == Role.RISE ? Role.UP : Role.DOWN) && !manner.contains(Role.CLOSE);
+    }
+
     /** Takes "flat"; false after a relative verb. */
     boolean flatten() {
         flat = true;
@@ -82,8 +87,9 @@ final class Slots {
     /** Takes a verb or a word that says how to look. A thing without a series is a subject only before the predicate. */
     boolean look(Role word) {
         boolean late = (word == Role.UNPRICED || word == Role.MOOD) && hasPredicate() && !lacksSeries();
+        boolean ending = word == Role.CLOSE && direction != null;
         manner.add(word);
-        return !late;
+        return !late && !ending;
     }
 
     /**
@@ -123,13 +129,9 @@ final class Slots {
 
     /** Makes "between 4.6" with "4.8%" a range; false where the two do not fit. */
     boolean widen(Figure upper) {
-        boolean fits = figure != null && !figure.isRange() && !upper.isRange() && figure.low().compareTo(upper.low()) < 0
-                && (figure.scale() == upper.scale() || figure.scale() == Scale.PLAIN || upper.scale() == Scale.PLAIN);
-        if (fits) {
-            Scale scale = figure.scale() == Scale.PLAIN ? upper.scale() : figure.scale();
-            figure = new Figure(figure.low(), upper.low(), scale, figure.signed() || upper.signed());
-        }
-        return fits;
+        Optional<Figure> range = figure == null ? Optional.empty() : figure.to(upper);
+        figure = range.orElse(figure);
+        return range.isPresent();
     }
 
     /** Takes a time; a second one must end on the same date ("today, April 3"). */

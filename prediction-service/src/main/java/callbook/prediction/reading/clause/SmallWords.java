@@ -10,7 +10,10 @@ import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.time.Due;
 
-/** What a small word ("to", "than", "from") does depends on what follows it: a figure, a thing, a time or the current price. */
+/**
+ * What a small word ("to", "than", "from") or a colon does depends on what follows it: a figure, a thing, a time or the current
+ * price.
+ */
 final class SmallWords {
 
     private static final Use UNKNOWN = new Use(Meaning.UNKNOWN, 0);
@@ -33,6 +36,7 @@ final class SmallWords {
             case FROM -> following == Role.CURRENT ? kept(at) : base(next);
             case OF -> following == Role.CURRENT || following == Role.FIGURE && slots.direction != null ? kept(at) : UNKNOWN;
             case CURRENT -> following == Role.FIGURE && items.figure(next).isPrice() ? base(next) : kept(at);
+            case COLON -> slots.subjects.isEmpty() || slots.hasPredicate() ? new Use(Meaning.ENDS, at) : kept(at);
             case ON -> slots.hasPredicate() ? new Use(Meaning.ENDS, at) : UNKNOWN;
             case AGAINST_DOLLAR ->
                 slots.subjects.stream().allMatch(thing -> thing.move().kind() == Kind.FX) ? kept(at) : UNKNOWN;

@@ -16,8 +16,8 @@ import callbook.prediction.reading.words.Tokenizer;
 public final class TagReader {
 
     private static final Set<Role> BRACKETS = EnumSet.of(Role.OPEN_BRACKET, Role.CLOSE_BRACKET);
-    private static final Set<Role> UPWARD = EnumSet.of(Role.UP, Role.OVER);
-    private static final Set<Role> DOWNWARD = EnumSet.of(Role.DOWN, Role.UNDER);
+    private static final Set<Role> UPWARD = EnumSet.of(Role.UP, Role.RISE, Role.OVER);
+    private static final Set<Role> DOWNWARD = EnumSet.of(Role.DOWN, Role.FALL, Role.UNDER);
 
     private final Marker marker;
 

@@ -22,7 +22,11 @@ final class Watches {
      * @param level whether the leg is about a level, of which a negation means "never" unless it is a plain "is not"
      */
     static Watch of(Slots slots, boolean level) {
-        return new Watch(observed(slots, level), slots.manner.contains(Role.CLOSE) ? Prints.CLOSES : Prints.ALL);
+        return new Watch(observed(slots, level), closes(slots) ? Prints.CLOSES : Prints.ALL);
+    }
+
+    private static boolean closes(Slots slots) {
+        return slots.manner.contains(Role.CLOSE) || slots.manner.contains(Role.CLOSING_BASIS);
     }
 
     private static Observed observed(Slots slots, boolean level) {

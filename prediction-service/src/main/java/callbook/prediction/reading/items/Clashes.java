@@ -17,7 +17,8 @@ final class Clashes {
 
     private static final Map<String, String> RULES = load();
     /** What may follow a ticker that is also a word. */
-    private static final Set<Role> PREDICATES = EnumSet.of(Role.UP, Role.DOWN, Role.FLAT, Role.OVER, Role.UNDER, Role.CLOSE,
+    private static final Set<Role> PREDICATES = EnumSet.of(Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.FLAT, Role.OVER,
+            Role.UNDER, Role.CLOSE,
             Role.HOLD,
             Role.ABOVE, Role.BELOW, Role.TOUCH, Role.REACH, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.RELATIVE);
 

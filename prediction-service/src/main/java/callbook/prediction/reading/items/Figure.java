@@ -1,6 +1,7 @@
 package callbook.prediction.reading.items;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import callbook.prediction.claim.Unit;
 
@@ -39,6 +40,15 @@ public record Figure(BigDecimal low, BigDecimal high, Scale scale, boolean signe
     /** Whether its unit is the given unit of a move. */
     public boolean isIn(Unit unit) {
         return unit == Unit.PERCENT ? scale == Scale.PERCENT : unit == Unit.BASIS_POINTS && scale == Scale.BASIS_POINTS;
+    }
+
+    /** The range from this number to a greater one; empty where their units differ or either is a range itself. */
+    public Optional<Figure> to(Figure upper) {
+        boolean alike = scale == upper.scale || scale == Scale.PLAIN || upper.scale == Scale.PLAIN;
+        if (isRange() || upper.isRange() || low.compareTo(upper.low) >= 0 || !alike) {
+            return Optional.empty();
+        }
+        return Optional.of(new Figure(low, upper.low, scale == Scale.PLAIN ? upper.scale : scale, signed || upper.signed));
     }
 
     /** The same range mirrored at zero: a fall of 1% to 2% is a move of −2% to −1%. */

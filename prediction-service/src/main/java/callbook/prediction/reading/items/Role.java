@@ -7,6 +7,8 @@ public enum Role {
     /** Directions. */
     UP,
     DOWN,
+    RISE,
+    FALL,
     FLAT,
     /** Relative performance, and what turns a direction into one. */
     OVER,
@@ -25,6 +27,7 @@ public enum Role {
     OR_LESS,
     /** Verbs and phrases that say which prints count. */
     CLOSE,
+    CLOSING_BASIS,
     HOLD,
     TRADE,
     TOUCH,

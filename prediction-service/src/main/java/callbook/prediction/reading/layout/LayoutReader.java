@@ -82,7 +82,7 @@ public final class LayoutReader {
             place = Place.PREDICTION;
             section++;
             extend(new Span(opening.get(), line.end()));
-        } else if (kind == Kind.HEADING || isLabel(line)) {
+        } else if (kind == Kind.HEADING || kind == Kind.TEXT && isLabel(line)) {
             leave();
         } else {
             if (kind == Kind.ITEM) {
@@ -92,12 +92,13 @@ public final class LayoutReader {
         }
     }
 
-    /** "**Why:** …" opens another part of the memo. */
+    /** "**Why:** …" opens another part of the memo, "**SPY:** …" does not. */
     private boolean isLabel(Line line) {
         int from = line.content();
         int colon = from + text.substring(from, Math.min(line.end(), from + LONGEST_LABEL)).indexOf(':');
         boolean bold = from >= 2 && text.startsWith("**", from - 2) && colon >= from;
-        return place == Place.PREDICTION && bold && (text.startsWith("**", colon + 1) || text.startsWith("**", colon - 2));
+        boolean label = bold && (text.startsWith("**", colon + 1) || text.startsWith("**", colon - 2));
+        return place == Place.PREDICTION && label && text.substring(from, colon).chars().anyMatch(Character::isLowerCase);
     }
 
     private void debate(Line line) {
