@@ -79,7 +79,8 @@ class KillIT {
         try {
             for (int w = 0; w < WRITERS; w++) {
                 writing.add(writers.scheduleWithFixedDelay(
-                        () -> acknowledged.add(store(callbook.memos(), number.incrementAndGet())), 0, 20, TimeUnit.MILLISECONDS));
+                        () -> acknowledged.add(store(callbook.memos(), number.incrementAndGet())), 0, 20,
+                        TimeUnit.MILLISECONDS));
             }
             kill(callbook, new Random(SEED));
         } finally {

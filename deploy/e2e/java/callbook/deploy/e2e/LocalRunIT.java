@@ -48,7 +48,8 @@ class LocalRunIT {
     void up_shows_settled_calls_and_goes_on_with_what_it_kept() throws Exception {
         Run first = run("up");
         assertEquals(0, first.exit(), first.output());
-        for (String expected : List.of("6 stored, 0 there already", "RIGHT", "WRONG", "VOID(NO_SESSION)", "hit rate", "n = ", "synthetic")) {
+        for (String expected : List.of("6 stored, 0 there already", "RIGHT", "WRONG", "VOID(NO_SESSION)", "hit rate", "n = ",
+                "synthetic")) {
             assertTrue(first.output().contains(expected), expected + " in\n" + first.output());
         }
         assertEquals(0, run("status").exit());
@@ -81,7 +82,8 @@ class LocalRunIT {
     void a_missing_tool_is_one_clear_line() throws Exception {
         Path tools = Files.createDirectories(Path.of(environment.get("CALLBOOK_HOME"), "tools"));
         for (String tool : List.of("bash", "dirname", "java", "curl", "tar")) {
-            Files.createSymbolicLink(tools.resolve(tool), Path.of(tool.equals("java") ? System.getProperty("e2e.java") : which(tool)));
+            Files.createSymbolicLink(tools.resolve(tool),
+                    Path.of(tool.equals("java") ? System.getProperty("e2e.java") : which(tool)));
         }
         environment.put("PATH", tools.toString());
 
@@ -92,7 +94,8 @@ class LocalRunIT {
     }
 
     private static String which(String tool) {
-        return Stream.of("/bin/", "/usr/bin/").map(folder -> folder + tool).filter(file -> Files.isExecutable(Path.of(file))).findFirst()
+        return Stream.of("/bin/", "/usr/bin/").map(folder -> folder + tool).filter(file -> Files.isExecutable(Path.of(file)))
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -14,7 +14,8 @@ final class Running implements AutoCloseable {
     private Process process;
 
     Running(Service service, String name, int port, Map<String, String> environment, Path logs) throws IOException {
-        Path jar = Path.of(System.getProperty("e2e.root"), service.module(), "target", "quarkus-app", "quarkus-run.jar").normalize();
+        Path jar = Path.of(System.getProperty("e2e.root"), service.module(), "target", "quarkus-app", "quarkus-run.jar")
+                .normalize();
         if (!jar.toFile().isFile()) {
             throw new IOException(jar + " is not there: package the services first (mvn verify does)");
         }

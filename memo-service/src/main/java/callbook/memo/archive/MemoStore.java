@@ -97,7 +97,8 @@ public class MemoStore {
     private Stored existing(MemoDraft draft, MemoText text) {
         Optional<Memo> same = first("m.author = :author and m.first_sha256 = :other", draft.author(), text.sha256());
         if (same.isPresent()) {
-            return Stored.Conflict.between(draft, same.get()).<Stored> map(c -> c).orElseGet(() -> new Stored.Known(same.get()));
+            return Stored.Conflict.between(draft, same.get()).<Stored> map(c -> c)
+                    .orElseGet(() -> new Stored.Known(same.get()));
         }
         Memo holder = first("m.author = :author and m.number = :other", draft.author(), draft.number()).orElseThrow();
         return new Stored.Conflict("number",

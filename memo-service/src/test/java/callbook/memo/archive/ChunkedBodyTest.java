@@ -24,7 +24,8 @@ class ChunkedBodyTest {
 
     private static void assertTooLarge(String mediaType, String start, int bytes) throws IOException {
         HttpURLConnection http = (HttpURLConnection) URI
-                .create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/memos" + (start.isEmpty() ? "?author=a" : "")).toURL()
+                .create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/memos" + (start.isEmpty() ? "?author=a" : ""))
+                .toURL()
                 .openConnection();
         http.setRequestMethod("POST");
         http.setDoOutput(true);

@@ -38,8 +38,10 @@ class MemoResourceTest {
 
     @Test
     void a_memo_comes_back_byte_for_byte_and_its_hash_is_of_those_bytes() throws Exception {
-        for (String text : new String[] { "plain", "\uFEFF# Title\r\nbody\r\n", "cr\ronly\r", "emoji 🐂📉 e\u0301 \u202E bidi \u2066x\u2069\u200F",
-                "tabs\t\tand trailing   \n\n\n", "\u0001\u001f control", "{\"json\": true}", "---\n---\n", "a".repeat(1 << 20) }) {
+        for (String text : new String[] { "plain", "\uFEFF# Title\r\nbody\r\n", "cr\ronly\r",
+                "emoji 🐂📉 e\u0301 \u202E bidi \u2066x\u2069\u200F",
+                "tabs\t\tand trailing   \n\n\n", "\u0001\u001f control", "{\"json\": true}", "---\n---\n",
+                "a".repeat(1 << 20) }) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
             Response posted = post(bytes);
@@ -74,9 +76,11 @@ class MemoResourceTest {
         posted.then().statusCode(201).header("Location", endsWith("/v1/memos/" + posted.path("id")))
                 .body("byline", equalTo("Harbour Desk " + author)).body("author", equalTo("harbour-desk-" + author))
                 .body("title", equalTo("The Canary")).body("publishedAt", equalTo("2026-03-31T02:16:01Z"))
-                .body("writtenAt", equalTo("2026-03-30T19:15:00-07:00")).body("dateline", equalTo("March 30, 2026 — 7:15 PM — Cycle 280"))
+                .body("writtenAt", equalTo("2026-03-30T19:15:00-07:00"))
+                .body("dateline", equalTo("March 30, 2026 — 7:15 PM — Cycle 280"))
                 .body("cycle", equalTo(280)).body("number", equalTo(179)).body("slug", equalTo("the-canary"))
-                .body("backfilled", equalTo(true)).body("revision", equalTo(1)).body("sourceUrl", nullValue()).body("notes", hasSize(0));
+                .body("backfilled", equalTo(true)).body("revision", equalTo(1)).body("sourceUrl", nullValue())
+                .body("notes", hasSize(0));
     }
 
     @Test
@@ -111,7 +115,8 @@ class MemoResourceTest {
     @Test
     void the_same_bytes_by_two_authors_are_two_memos() {
         String first = post("shared".getBytes(StandardCharsets.UTF_8)).path("id");
-        String second = Http.api().contentType("text/markdown").queryParam("author", author + "-two").body("shared").post("/v1/memos")
+        String second = Http.api().contentType("text/markdown").queryParam("author", author + "-two").body("shared")
+                .post("/v1/memos")
                 .then().statusCode(201).extract().path("id");
 
         assertEquals(2, Set.of(first, second).size());
@@ -121,7 +126,8 @@ class MemoResourceTest {
     void the_same_bytes_with_another_stamp_or_number_conflict_and_nothing_is_stored() {
         json("\"markdown\":\"m\",\"publishedAt\":\"2026-03-31T02:16:01Z\",\"number\":7").statusCode(201);
 
-        json("\"markdown\":\"m\",\"publishedAt\":\"2026-03-31T02:16:02Z\"").statusCode(409).body("violations.field", hasItem("publishedAt"));
+        json("\"markdown\":\"m\",\"publishedAt\":\"2026-03-31T02:16:02Z\"").statusCode(409).body("violations.field",
+                hasItem("publishedAt"));
         json("\"markdown\":\"m\",\"number\":8").statusCode(409).body("violations.field", hasItem("number"));
         json("\"markdown\":\"other\",\"number\":7").statusCode(409).body("violations.field", hasItem("number"));
         json("\"markdown\":\"m\"").statusCode(200).body("number", equalTo(7));
@@ -133,9 +139,12 @@ class MemoResourceTest {
     void a_claim_is_witnessed_within_fifteen_minutes_and_refused_more_than_a_minute_ahead() {
         Instant now = Instant.now();
 
-        json("\"markdown\":\"w\",\"publishedAt\":\"" + now.minus(Duration.ofMinutes(14)) + "\"").statusCode(201).body("backfilled", equalTo(false));
-        json("\"markdown\":\"b\",\"publishedAt\":\"" + now.minus(Duration.ofMinutes(16)) + "\"").statusCode(201).body("backfilled", equalTo(true));
-        json("\"markdown\":\"s\",\"publishedAt\":\"" + now.plus(Duration.ofSeconds(30)) + "\"").statusCode(201).body("backfilled", equalTo(false));
+        json("\"markdown\":\"w\",\"publishedAt\":\"" + now.minus(Duration.ofMinutes(14)) + "\"").statusCode(201)
+                .body("backfilled", equalTo(false));
+        json("\"markdown\":\"b\",\"publishedAt\":\"" + now.minus(Duration.ofMinutes(16)) + "\"").statusCode(201)
+                .body("backfilled", equalTo(true));
+        json("\"markdown\":\"s\",\"publishedAt\":\"" + now.plus(Duration.ofSeconds(30)) + "\"").statusCode(201)
+                .body("backfilled", equalTo(false));
         json("\"markdown\":\"f\",\"publishedAt\":\"" + now.plus(Duration.ofSeconds(90)) + "\"").statusCode(422)
                 .body("violations.field", hasItem("publishedAt"));
         json("\"markdown\":\"n\"").statusCode(201).body("backfilled", equalTo(false));
@@ -186,16 +195,19 @@ class MemoResourceTest {
     @Test
     void a_header_stamp_that_cannot_be_is_refused_unless_the_request_states_another() {
         String text = "# T\n\n*" + author + " · 2026-02-30 10:00:00*\n\nBody.\n";
-        Http.api().contentType("text/markdown").body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/memos").then().statusCode(422)
+        Http.api().contentType("text/markdown").body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/memos").then()
+                .statusCode(422)
                 .body("violations.field", hasItem("publishedAt"));
 
-        Http.api().contentType("text/markdown").queryParam("publishedAt", "2026-03-01T10:00:00Z").body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/memos").then()
+        Http.api().contentType("text/markdown").queryParam("publishedAt", "2026-03-01T10:00:00Z")
+                .body(text.getBytes(StandardCharsets.UTF_8)).post("/v1/memos").then()
                 .statusCode(201).body("publishedAt", equalTo("2026-03-01T10:00:00Z"));
     }
 
     @Test
     void two_title_lines_are_one_title_and_a_note() {
-        Http.api().contentType("text/markdown").queryParam("author", author).body("# One\n# Two\n\nBody.\n").post("/v1/memos").then()
+        Http.api().contentType("text/markdown").queryParam("author", author).body("# One\n# Two\n\nBody.\n").post("/v1/memos")
+                .then()
                 .statusCode(201).body("title", equalTo("One")).body("notes", hasSize(1));
     }
 
@@ -205,11 +217,14 @@ class MemoResourceTest {
         String path = "/v1/memos/" + posted.path("id");
         String sha256 = posted.path("sha256");
 
-        Http.api().accept("application/json").get(path).then().header("ETag", "\"" + sha256 + "-json\"").header("Vary", containsString("Accept"));
-        Http.api().accept("text/markdown").get(path).then().header("ETag", "\"" + sha256 + "\"").header("Vary", containsString("Accept"));
+        Http.api().accept("application/json").get(path).then().header("ETag", "\"" + sha256 + "-json\"").header("Vary",
+                containsString("Accept"));
+        Http.api().accept("text/markdown").get(path).then().header("ETag", "\"" + sha256 + "\"").header("Vary",
+                containsString("Accept"));
         Http.api().accept("text/markdown").header("If-None-Match", "\"" + sha256 + "\"").get(path).then().statusCode(304);
         Http.api().accept("application/json").header("If-None-Match", "\"" + sha256 + "\"").get(path).then().statusCode(200);
-        Http.broken().accept("text/html").get(path).then().statusCode(406).contentType(containsString("application/problem+json"));
+        Http.broken().accept("text/html").get(path).then().statusCode(406)
+                .contentType(containsString("application/problem+json"));
     }
 
     @Test
@@ -228,14 +243,16 @@ class MemoResourceTest {
 
     @Test
     void a_list_or_a_memo_that_cannot_be_asked_for_is_refused() {
-        Http.broken().urlEncodingEnabled(false).get("/v1/memos?author=a%00b").then().statusCode(422).body("violations.field", hasItem("author"));
+        Http.broken().urlEncodingEnabled(false).get("/v1/memos?author=a%00b").then().statusCode(422).body("violations.field",
+                hasItem("author"));
         for (String cursor : new String[] { "x", "MjAyNg", "%25", "ZZZZ" }) {
             Http.broken().get("/v1/memos?cursor=" + cursor).then().statusCode(400).body("violations.field", hasItem("cursor"));
         }
         for (String limit : new String[] { "0", "501", "abc" }) {
             Http.broken().get("/v1/memos?limit=" + limit).then().statusCode(400).body("violations.field", hasItem("limit"));
         }
-        Http.broken().get("/v1/memos?from=2026-02-30T00:00:00Z").then().statusCode(422).body("violations.field", hasItem("from"));
+        Http.broken().get("/v1/memos?from=2026-02-30T00:00:00Z").then().statusCode(422).body("violations.field",
+                hasItem("from"));
         Http.broken().get("/v1/memos?from=monday").then().statusCode(400).body("violations.field", hasItem("from"));
         Http.broken().get("/v1/memos/17").then().statusCode(400).body("violations.field", hasItem("id"));
         Http.api().get("/v1/memos/018f0000-0000-7000-8000-000000000000").then().statusCode(404);
@@ -252,11 +269,13 @@ class MemoResourceTest {
 
     private ValidatableResponse json(String fields) {
         return Http.broken().contentType("application/json")
-                .body(("{\"author\":\"" + author + "\"," + fields + "}").getBytes(StandardCharsets.UTF_8)).post("/v1/memos").then();
+                .body(("{\"author\":\"" + author + "\"," + fields + "}").getBytes(StandardCharsets.UTF_8)).post("/v1/memos")
+                .then();
     }
 
     private void refused(String fields, int status, String field) {
-        json(fields).statusCode(status).contentType(containsString("application/problem+json")).body("violations.field", hasItem(field));
+        json(fields).statusCode(status).contentType(containsString("application/problem+json")).body("violations.field",
+                hasItem(field));
     }
 
     private ValidatableResponse list(String more) {

@@ -29,7 +29,7 @@ public record ImportReport(long accepted, long corrected, long unchanged, long r
         private long rejectedCount;
         private final List<RejectedRow> rejected = new ArrayList<>();
 
-        void accept(PriceStore.Changes changes) {
+        void accept(PriceImportStore.Changes changes) {
             accepted += changes.accepted();
             corrected += changes.corrected();
             unchanged += changes.unchanged();

@@ -22,9 +22,9 @@ class PriceImportService {
 
     private static final int BATCH = 1000;
 
-    private final PriceStore prices;
+    private final PriceImportStore prices;
 
-    PriceImportService(PriceStore prices) {
+    PriceImportService(PriceImportStore prices) {
         this.prices = prices;
     }
 

@@ -15,16 +15,10 @@ import jakarta.transaction.Transactional;
 
 import org.jboss.logging.Logger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-
 import callbook.scoring.calendar.Markets;
 import callbook.scoring.claim.Call;
 import callbook.scoring.claim.Checked;
 import callbook.scoring.price.PriceStore;
-import callbook.scoring.settlement.SettlementView.ResultView;
 
 /**
  * Settles stored calls. A call is settled whenever somebody asks, and its result is appended to the ledger only where it says
@@ -36,15 +30,16 @@ class SettleService {
     private static final Logger LOG = Logger.getLogger(SettleService.class);
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final BodyMappers bodies;
     private final PriceStore prices;
+    private final LedgerStore ledger;
     private final SettlementConfig config;
-    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    SettleService(EntityManager database, ObjectMapper json, PriceStore prices, SettlementConfig config) {
+    SettleService(EntityManager database, BodyMappers bodies, PriceStore prices, LedgerStore ledger, SettlementConfig config) {
         this.database = database;
-        this.json = json;
+        this.bodies = bodies;
         this.prices = prices;
+        this.ledger = ledger;
         this.config = config;
     }
 
@@ -80,25 +75,32 @@ class SettleService {
         }
     }
 
+    /** The call as it is settled; terms that break a rule of ours have no market that could settle them. */
     private Settlement result(PredictionEntity p, Instant now) {
-        return call(p).map(call -> settle(call, now, p.receivedAt).stored())
-                .orElseGet(() -> Settlement.voidAtOnce(VoidReason.NO_MARKET, 1, p.madeAt));
+        Optional<Call> call = call(p);
+        if (call.isEmpty()) {
+            LOG.warnf(
+                    "prediction %s breaks a rule of the claim algebra and is void: prediction-service should not have told it",
+                    p.id);
+            return Settlement.voidAtOnce(VoidReason.NO_MARKET, 1, p.madeAt);
+        }
+        p.late = p.late || p.witnessed && Lateness.isLate(call.get(), Markets.built(), p.receivedAt);
+        return settle(call.get(), now, p.receivedAt).stored();
     }
 
     private void keep(PredictionEntity p, Settlement settlement, Instant now) {
         watch(p, settlement);
         p.dueAt = settlement.dueAt();
-        p.late = p.late || p.witnessed && !settlement.dueAt().isAfter(p.receivedAt);
         if (settlement.verdict() == Verdict.OPEN) {
             p.checkAt = settlement.dueAt().isAfter(now) ? settlement.dueAt() : now.plus(config.recheck());
             return;
         }
         p.checkAt = null;
-        append(p, settlement, now);
+        ledger.append(p, settlement, now);
     }
 
     private Optional<Call> call(PredictionEntity p) {
-        SettlementRequest terms = read(p.terms);
+        SettlementRequest terms = bodies.read(p.terms, SettlementRequest.class);
         Checked<Call> checked = new SettlementRequest(p.madeAt, terms.legs(), terms.deadline(), terms.base(), null,
                 terms.instruments()).terms().read();
         return checked.violations().isEmpty() ? Optional.of(withConfidence(checked.get(), p.confidence)) : Optional.empty();
@@ -110,60 +112,10 @@ class SettleService {
                         call.kinds());
     }
 
-    private void append(PredictionEntity p, Settlement settlement, Instant now) {
-        ResultView result = ResultView.of(settlement);
-        String body = write(result);
-        Optional<SettlementEntity> before = SettlementEntity
-                .find("predictionId = ?1 and number = ?2", p.id, p.settlement).firstResultOptional();
-        if (before.isPresent() && before.get().body.equals(body)) {
-            return;
-        }
-        SettlementEntity line = new SettlementEntity();
-        line.id = ids.generate();
-        line.predictionId = p.id;
-        line.number = ++p.settlement;
-        line.verdict = settlement.verdict().name();
-        line.reason = settlement.reason().map(Enum::name).orElse(null);
-        line.cause = before.map(b -> cause(b).name()).orElse(null);
-        line.ruleVersion = Settlement.RULE_VERSION;
-        line.settledAt = now;
-        line.knowableAt = knowableAt(p, settlement, now);
-        line.brier = settlement.scores().brier().isPresent() ? settlement.scores().brier().getAsDouble() : null;
-        line.bet = BetView.of(read(p.terms).legs(), result).map(this::write).orElse(null);
-        line.body = body;
-        line.persist();
-    }
-
-    private static Cause cause(SettlementEntity before) {
-        return Cause.of(before.reason == null ? null : VoidReason.valueOf(before.reason),
-                before.ruleVersion.equals(Settlement.RULE_VERSION));
-    }
-
-    /** Law 3: at the end of the last print's session, and of a witnessed call not before it was settled. */
-    private static Instant knowableAt(PredictionEntity p, Settlement settlement, Instant now) {
-        return p.witnessed ? now : settlement.lastPrintAt().orElse(settlement.dueAt());
-    }
-
     private static void watch(PredictionEntity p, Settlement settlement) {
         List<LocalDate> dates = Stream.concat(settlement.used().stream(), settlement.awaited().stream())
                 .map(bar -> bar.session().date()).sorted(Comparator.naturalOrder()).toList();
         p.watchesFrom = dates.isEmpty() ? null : dates.get(0);
         p.watchesTo = dates.isEmpty() ? null : dates.get(dates.size() - 1);
-    }
-
-    private SettlementRequest read(String terms) {
-        try {
-            return json.readValue(terms, SettlementRequest.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the stored terms of a call cannot be read", e);
-        }
-    }
-
-    private String write(Object result) {
-        try {
-            return json.writeValueAsString(result);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a result cannot be written as JSON", e);
-        }
     }
 }

@@ -10,9 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import callbook.scoring.settlement.SettlementView.ResultView;
 import callbook.scoring.settlement.SettlementView.StoredView;
 
@@ -40,11 +37,11 @@ class SettlementStore {
             order by made_at desc, p.id desc limit :limit""";
 
     private final EntityManager database;
-    private final ObjectMapper json;
+    private final BodyMappers bodies;
 
-    SettlementStore(EntityManager database, ObjectMapper json) {
+    SettlementStore(EntityManager database, BodyMappers bodies) {
         this.database = database;
-        this.json = json;
+        this.bodies = bodies;
     }
 
     /** What is known of a stored call: its newest settlement, or that it is open. */
@@ -82,7 +79,9 @@ class SettlementStore {
         return SettlementEntity.list("predictionId = ?1 order by number desc", p.id);
     }
 
-    /** The first call before this one, in the same memo revision as the same extractor read it, whose newest bet is the same. */
+    /**
+     * The first call before this one, in the same memo revision as the same extractor read it, whose newest bet is the same.
+     */
     private UUID restated(PredictionEntity p, SettlementEntity s) {
         return p.restates != null || s == null || s.bet == null ? p.restates
                 : (UUID) database.createNativeQuery("""
@@ -94,25 +93,17 @@ class SettlementStore {
     }
 
     private SettlementView open(PredictionEntity p) {
-        int legs = read(p.terms, SettlementRequest.class).legs().size();
+        int legs = bodies.read(p.terms, SettlementRequest.class).legs().size();
         return new SettlementView(ResultView.open(legs), p.dueAt, null, stored(p, null, null));
     }
 
     private SettlementView view(PredictionEntity p, SettlementEntity s, List<SettlementEntity> ledger) {
         UUID supersedes = ledger.stream().filter(e -> e.number == s.number - 1).map(e -> e.id).findFirst().orElse(null);
-        return new SettlementView(read(s.body, ResultView.class), p.dueAt, s.settledAt, stored(p, s, supersedes));
+        return new SettlementView(bodies.read(s.body, ResultView.class), p.dueAt, s.settledAt, stored(p, s, supersedes));
     }
 
     private StoredView stored(PredictionEntity p, SettlementEntity s, UUID supersedes) {
         return new StoredView(p.id, p.memoId, p.author, p.madeAt, p.quote, p.witnessed, p.late, restated(p, s), supersedes,
                 s == null ? null : s.cause);
-    }
-
-    private <T> T read(String body, Class<T> type) {
-        try {
-            return json.readValue(body, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored " + type.getSimpleName() + " cannot be read", e);
-        }
     }
 }

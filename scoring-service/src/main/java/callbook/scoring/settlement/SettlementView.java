@@ -73,7 +73,8 @@ record SettlementView(@JsonUnwrapped ResultView result, Instant dueAt, Instant s
     /**
      * What a stored settlement says beside its result.
      *
-     * @param restates the earlier call of the memo that says the same and was settled on the same prints; null where there is none
+     * @param restates the earlier call of the memo that says the same and was settled on the same prints; null where there is
+     *        none
      * @param supersedes the settlement that it replaces; null for the first
      * @param cause why it replaces it; null for the first
      */

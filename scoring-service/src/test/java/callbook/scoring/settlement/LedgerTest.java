@@ -140,8 +140,10 @@ class LedgerTest {
         settleAll(Instant.now());
 
         get().body("restates", nullValue());
-        Http.api().get("/v1/settlements/" + second).then().body("verdict", equalTo("RIGHT")).body("restates", equalTo(id.toString()));
-        Http.api().queryParam("author", "ledger-" + id).get("/v1/record").then().body("groups[0].backfilled.testable", equalTo(3))
+        Http.api().get("/v1/settlements/" + second).then().body("verdict", equalTo("RIGHT")).body("restates",
+                equalTo(id.toString()));
+        Http.api().queryParam("author", "ledger-" + id).get("/v1/record").then()
+                .body("groups[0].backfilled.testable", equalTo(3))
                 .body("groups[0].backfilled.restated", equalTo(1)).body("groups[0].backfilled.right", equalTo(2));
     }
 
@@ -242,12 +244,14 @@ class LedgerTest {
 
     /** The stored call once more, as another of its memo, watching other prints. */
     private void again(UUID copy, int ordinal, String prints) throws SQLException {
-        try (Connection c = database.getConnection(); PreparedStatement insert = c.prepareStatement("""
-                insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
-                    received_at, witnessed, late, withdrawn, quote, symbols, confidence, terms, check_at)
-                select ?, memo_id, memo_revision, extractor_version, ?, author, made_at, published_at, received_at, witnessed, late,
-                    withdrawn, quote, symbols, confidence, replace(replace(terms, '"op":"LT"', ?), 'CLOSES', ?), check_at
-                from prediction where id = ?""")) {
+        try (Connection c = database.getConnection();
+                PreparedStatement insert = c.prepareStatement(
+                        """
+                                insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
+                                    received_at, witnessed, late, withdrawn, quote, symbols, confidence, terms, check_at)
+                                select ?, memo_id, memo_revision, extractor_version, ?, author, made_at, published_at, received_at, witnessed, late,
+                                    withdrawn, quote, symbols, confidence, replace(replace(terms, '"op":"LT"', ?), 'CLOSES', ?), check_at
+                                from prediction where id = ?""")) {
             boolean otherOp = prints.contains("LE");
             insert.setObject(1, copy);
             insert.setInt(2, ordinal);

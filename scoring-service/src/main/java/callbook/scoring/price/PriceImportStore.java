@@ -1,0 +1,121 @@
+package callbook.scoring.price;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import callbook.scoring.price.PriceStore.Key;
+import callbook.scoring.problem.StorageFailure;
+import io.agroal.api.AgroalDataSource;
+
+/** Keeps bars that come in, and wakes the calls that they concern. */
+@ApplicationScoped
+class PriceImportStore {
+
+    /** How many bars of a batch were new, corrected, unchanged. */
+    record Changes(int accepted, int corrected, int unchanged) {
+    }
+
+    private static final String LATEST = """
+            select distinct on (b.symbol, b.session) b.* from price_bar b
+            join unnest(?::text[], ?::date[]) as wanted (symbol, session)
+              on b.symbol = wanted.symbol and b.session = wanted.session
+            order by b.symbol, b.session, b.revision desc""";
+
+    private static final String INSERT = """
+            insert into price_bar (symbol, session, revision, open, high, low, close, volume, source, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, now())""";
+
+    // A changed price is looked at by every call that used it or waits for it, whatever was said of that call before. A call that
+    // is being settled at this moment may not see the price yet: the update waits for it and wakes it again.
+    private static final String WAKE = """
+            update prediction set check_at = least(coalesce(check_at, now()), now())
+            where symbols && ?::text[] and (watches_to is null or watches_to >= ? and watches_from <= ?)
+              and (check_at is not null or watches_to is not null)""";
+
+    private final AgroalDataSource database;
+
+    PriceImportStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Keeps bars, each as a new revision where it says something new, and wakes the calls that look at their symbols, in one
+     * transaction. Imports take turns, so that two of them never draw the same revision.
+     */
+    @Transactional
+    Changes keep(List<DailyBar> bars) {
+        if (bars.isEmpty()) {
+            return new Changes(0, 0, 0);
+        }
+        try (Connection c = database.getConnection()) {
+            c.createStatement().execute("select pg_advisory_xact_lock(hashtext('price_bar'))");
+            List<DailyBar> changed = changed(bars, latest(c, bars));
+            insert(c, changed);
+            wake(c, changed);
+            int accepted = (int) changed.stream().filter(bar -> bar.revision() == 1).count();
+            return new Changes(accepted, changed.size() - accepted, bars.size() - changed.size());
+        } catch (SQLException e) {
+            throw new StorageFailure("bars could not be kept", e);
+        }
+    }
+
+    /** The bars that say something new, as the revisions that they become; a later one of the batch corrects an earlier one. */
+    private static List<DailyBar> changed(List<DailyBar> bars, Map<Key, DailyBar> latest) {
+        List<DailyBar> changed = new ArrayList<>();
+        for (DailyBar bar : bars) {
+            DailyBar before = latest.get(Key.of(bar));
+            if (before == null || !before.saysTheSameAs(bar)) {
+                DailyBar next = before == null ? bar : bar.asRevision(before.revision() + 1);
+                changed.add(next);
+                latest.put(Key.of(bar), next);
+            }
+        }
+        return changed;
+    }
+
+    private static Map<Key, DailyBar> latest(Connection c, List<DailyBar> bars) throws SQLException {
+        try (PreparedStatement select = c.prepareStatement(LATEST)) {
+            select.setArray(1, c.createArrayOf("text", bars.stream().map(DailyBar::symbol).toArray()));
+            select.setArray(2, c.createArrayOf("date", bars.stream().map(DailyBar::date).toArray()));
+            return PriceStore.bars(select);
+        }
+    }
+
+    private static void insert(Connection c, List<DailyBar> bars) throws SQLException {
+        try (PreparedStatement insert = c.prepareStatement(INSERT)) {
+            for (DailyBar bar : bars) {
+                insert.setString(1, bar.symbol());
+                insert.setObject(2, bar.date());
+                insert.setInt(3, bar.revision());
+                insert.setBigDecimal(4, bar.open());
+                insert.setBigDecimal(5, bar.high());
+                insert.setBigDecimal(6, bar.low());
+                insert.setBigDecimal(7, bar.close());
+                insert.setBigDecimal(8, bar.volume());
+                insert.setString(9, bar.source());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void wake(Connection c, List<DailyBar> changed) throws SQLException {
+        if (changed.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = c.prepareStatement(WAKE)) {
+            update.setArray(1, c.createArrayOf("text", changed.stream().map(DailyBar::symbol).distinct().toArray()));
+            update.setObject(2, changed.stream().map(DailyBar::date).min(Comparator.naturalOrder()).orElseThrow());
+            update.setObject(3, changed.stream().map(DailyBar::date).max(Comparator.naturalOrder()).orElseThrow());
+            update.executeUpdate();
+        }
+    }
+}
