@@ -64,8 +64,15 @@ record BodyHeader(Title title, Byline byline, Dateline dateline, List<String> no
             if (byline != null) {
                 return false;
             }
-            byline = Byline.in(line, headed && dateline == null, receivedAt).orElse(null);
+            byline = Byline.in(line, place(), receivedAt).orElse(null);
             return byline != null;
+        }
+
+        private Byline.Place place() {
+            if (!headed) {
+                return Byline.Place.BELOW_PROSE;
+            }
+            return dateline == null ? Byline.Place.BELOW_TITLE : Byline.Place.BELOW_DATELINE;
         }
 
         /** Behind a first line of prose a plain line with a date is prose as well. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,9 +23,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  *
  * @param values by key in lower case without {@code _} and {@code -}
  * @param bodyStart where the memo's text goes on, in UTF-16 units; 0 without front matter
- * @param broken whether a map was meant that is not valid YAML
+ * @param fault why a map that was meant is not read, in words that follow "the front matter"; empty where nothing is wrong
  */
-record FrontMatter(Map<String, Found<String>> values, int bodyStart, boolean broken) {
+record FrontMatter(Map<String, Found<String>> values, int bodyStart, String fault) {
 
     /** In UTF-16 units: a longer block is not front matter, so that no memo costs more than its size to read. */
     static final int LONGEST = 16_384;
@@ -32,10 +33,13 @@ record FrontMatter(Map<String, Found<String>> values, int bodyStart, boolean bro
     private static final int MOST_ALIASES = 10;
     private static final int DEEPEST = 10;
 
-    private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, false);
+    private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, "");
 
     private static final Set<String> KEYS = Set.of("title", "author", "byline", "publishedat", "published", "date", "dateline",
             "writtenat", "cycle", "number", "slug", "sourceurl", "url");
+
+    private static final String NOT_YAML = "is not a valid YAML map";
+    private static final String NOT_CLOSED = "is not closed by a line --- within " + LONGEST + " characters";
 
     FrontMatter {
         values = Map.copyOf(values);
@@ -53,21 +57,32 @@ record FrontMatter(Map<String, Found<String>> values, int bodyStart, boolean bro
             String line = lines.next();
             boolean closes = (line.startsWith("---") || line.startsWith("...")) && Blanks.isBlank(line.substring(3));
             if (closes) {
-                return end - start > LONGEST ? NONE : read(text.substring(start, end), lines.position());
+                return end - start > LONGEST ? unclosed(text, start) : read(text.substring(start, end), lines.position());
             }
         }
-        return NONE;
+        return unclosed(text, start);
+    }
+
+    /** A rule before prose closes nothing. */
+    private static FrontMatter unclosed(String text, int start) {
+        String head = Blanks.head(text.substring(start), LONGEST);
+        return KeyLines.openWithAKnownKey(head) ? new FrontMatter(Map.of(), 0, NOT_CLOSED) : NONE;
     }
 
     private static FrontMatter read(String block, int bodyStart) {
         try {
             return new Yaml(new SafeConstructor(limits())).compose(new StringReader(block)) instanceof MappingNode map
-                    ? new FrontMatter(values(map), bodyStart, false)
+                    ? new FrontMatter(values(map), bodyStart, "")
                     : NONE;
         } catch (YAMLException | IllegalArgumentException e) {
             // the parser lets Java's own exceptions through for some escapes and version numbers
-            return isMeantAsMap(block) ? new FrontMatter(Map.of(), bodyStart, true) : NONE;
+            return isMeantAsMap(block) ? plain(block, bodyStart) : NONE;
         }
+    }
+
+    private static FrontMatter plain(String block, int bodyStart) {
+        return KeyLines.read(block).map(values -> new FrontMatter(values, bodyStart, ""))
+                .orElseGet(() -> new FrontMatter(Map.of(), bodyStart, NOT_YAML));
     }
 
     private static LoaderOptions limits() {
@@ -97,7 +112,11 @@ record FrontMatter(Map<String, Found<String>> values, int bodyStart, boolean bro
         return new Found.Known<>(nothing ? "" : Blanks.strip(scalar.getValue()));
     }
 
-    private static String key(String written) {
+    static boolean isKnown(String key) {
+        return KEYS.contains(key);
+    }
+
+    static String key(String written) {
         return Blanks.strip(written).replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
@@ -116,7 +135,11 @@ record FrontMatter(Map<String, Found<String>> values, int bodyStart, boolean bro
 
     /** The first of these keys that states something, or null. */
     Found<String> first(String... keys) {
-        return List.of(keys).stream().map(values::get).filter(found -> found != null && !"".equals(found.orNull())).findFirst()
-                .orElse(null);
+        return all(keys).stream().findFirst().orElse(null);
+    }
+
+    /** What each of these keys states, in their order, without those that state nothing. */
+    List<Found<String>> all(String... keys) {
+        return Stream.of(keys).map(values::get).filter(found -> found != null && !"".equals(found.orNull())).toList();
     }
 }

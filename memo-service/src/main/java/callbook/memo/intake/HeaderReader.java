@@ -12,6 +12,9 @@ import java.util.function.Function;
  */
 public final class HeaderReader {
 
+    private static final String DIFFER = "The front matter states different published stamps; only one of publishedAt, "
+            + "published and date can be the memo's.";
+
     private final FrontMatter front;
     private final Title statedTitle;
     private final BodyHeader body;
@@ -24,8 +27,9 @@ public final class HeaderReader {
         this.receivedAt = receivedAt;
         this.front = FrontMatter.of(text);
         this.statedTitle = front("title", HeaderReader::title, "title");
-        this.body = BodyHeader.read(text, front.bodyStart(), statedTitle != null, receivedAt);
-        this.link = PermanentLink.in(text.substring(front.bodyStart()));
+        String seen = Seen.of(text, front.bodyStart());
+        this.body = BodyHeader.read(seen, front.bodyStart(), statedTitle != null, receivedAt);
+        this.link = PermanentLink.in(seen.substring(front.bodyStart()));
         Dateline stated = front("dateline", HeaderReader::dateline, "dateline");
         this.dateline = stated == null ? body.dateline() : stated;
     }
@@ -49,8 +53,8 @@ public final class HeaderReader {
         if (dateline != null) {
             notes.addAll(dateline.notes());
         }
-        if (front.broken()) {
-            notes.add("the front matter is not a valid YAML map and is not read");
+        if (!front.fault().isEmpty()) {
+            notes.add("the front matter " + front.fault() + " and is not read");
         }
         return new Header(title, byline, stamp(), dateline == null ? null : dateline.text(), written, cycle, number, slug,
                 sourceUrl,
@@ -66,15 +70,20 @@ public final class HeaderReader {
     }
 
     private Stamp stamp() {
-        if (front.broken()) {
+        if (!front.fault().isEmpty()) {
             return new Stamp.Unreadable(
-                    "The front matter between the two --- is not a valid YAML map, so its published stamp cannot be read.");
+                    "The published stamp cannot be read: the front matter that --- opens " + front.fault() + ".");
         }
-        Found<String> stated = front.first("publishedat", "published", "date");
-        if (stated == null) {
+        List<Stamp> stated = front.all("publishedat", "published", "date").stream()
+                .map(found -> Stamp.read(found.orNull() == null ? "" : found.orNull(), receivedAt)).distinct().toList();
+        if (stated.isEmpty()) {
             return body.byline() == null ? null : body.byline().stamp();
         }
-        return Stamp.read(stated.orNull() == null ? "" : stated.orNull(), receivedAt);
+        boolean differ = stated.stream().filter(stamp -> !(stamp instanceof Stamp.Unreadable)).count() > 1;
+        if (stated.size() > 1 && !differ) {
+            notes.add("publishedAt: the front matter states more than one, and not all of them have a stamp's form");
+        }
+        return differ ? new Stamp.Unreadable(DIFFER) : stated.get(0);
     }
 
     private WritingTime localTime() {

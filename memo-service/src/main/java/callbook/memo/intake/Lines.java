@@ -49,11 +49,12 @@ final class Lines {
         }
     }
 
-    /** The last lines of the text that are not blank, the very last first. */
+    /** The last lines of the text, the very last first; blank ones do not count, and several in a row are one empty line. */
     static List<String> lastOf(String text, int count) {
         List<String> lines = new ArrayList<>();
         int end = text.length();
-        while (end > 0 && lines.size() < count) {
+        int found = 0;
+        while (end > 0 && found < count) {
             int start = end;
             while (start > 0 && !isEnd(text.charAt(start - 1))) {
                 start--;
@@ -61,13 +62,21 @@ final class Lines {
             String line = text.substring(start, end);
             if (!Blanks.isBlank(line)) {
                 lines.add(line);
+                found++;
+            } else if (!isPair(text, start) && !lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
+                lines.add("");
             }
             end = start - 1;
         }
         return lines;
     }
 
-    private static boolean isEnd(char c) {
+    /** Whether there is no line at all before this place, but the two characters of one line's end. */
+    private static boolean isPair(String text, int end) {
+        return end > 0 && end < text.length() && text.charAt(end - 1) == '\r' && text.charAt(end) == '\n';
+    }
+
+    static boolean isEnd(char c) {
         return c == '\n' || c == '\r';
     }
 }

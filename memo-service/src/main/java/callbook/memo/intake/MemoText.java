@@ -2,12 +2,14 @@ package callbook.memo.intake;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.OptionalInt;
 
 import callbook.memo.intake.TextReading.Fault;
 
@@ -19,6 +21,9 @@ public final class MemoText {
 
     /** The largest memo, in bytes of UTF-8: 1 MiB. */
     public static final int MAX_BYTES = 1_048_576;
+
+    /** In UTF-16 units. */
+    private static final int CHECKED_AT_ONCE = 8_192;
 
     private final byte[] bytes;
     private final String text;
@@ -35,19 +40,36 @@ public final class MemoText {
         if (bytes.length > MAX_BYTES) {
             return new TextReading.NotTaken(Fault.TOO_LARGE, MAX_BYTES);
         }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(in, out,
-                true);
-        if (result.isError()) {
-            return new TextReading.NotTaken(Fault.NOT_UTF8, in.position());
+        OptionalInt invalid = firstInvalidUtf8(bytes);
+        if (invalid.isPresent()) {
+            return new TextReading.NotTaken(Fault.NOT_UTF8, invalid.getAsInt());
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return new TextReading.NotTaken(Fault.NUL, i);
             }
         }
-        return visible(bytes.clone(), out.flip().toString());
+        return visible(bytes.clone(), new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Where bytes stop being UTF-8 as RFC 3629 defines it: overlong forms, surrogates, values above U+10FFFF and a sequence
+     * cut off by the end are none of it. Lenient readers, such as those of JSON, let some of these pass as other characters.
+     * Takes linear time and a buffer of fixed size.
+     *
+     * @param bytes of any length, not changed
+     * @return the offset of the first byte of the first bad sequence, from 0; empty where all is UTF-8
+     */
+    public static OptionalInt firstInvalidUtf8(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(Math.min(bytes.length, CHECKED_AT_ONCE) + 2);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return result.isError() ? OptionalInt.of(in.position()) : OptionalInt.empty();
     }
 
     /** Reads a JSON string; offsets of faults count UTF-16 units, and the memo's bytes are the string's UTF-8. */

@@ -6,20 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Where a published memo says it lives: {@code Permanent link: https://…/read/179/the-slug}, in one of its last lines. An
- * address in prose does not say that.
+ * Where a published memo says it lives: {@code Permanent link: https://…/read/179/the-slug}, in its footer. An address in
+ * prose does not say that, nor does the link of a memo that is quoted.
  *
  * @param number 1 or more; null where it cannot be read
  * @param slug null where the link has none
  */
 record PermanentLink(Integer number, String slug, List<String> notes) {
 
-    private static final int LAST_LINES = 5;
     private static final int LONGEST_LINE = 2_000;
     private static final int LONGEST_SLUG = 200;
     private static final String PATH = "/read/";
+
+    /** Other words between "permanent link" and the address make it another memo's. */
+    private static final Set<String> ABOUT_ITSELF = Set.of("here", "to", "of", "for", "at", "is", "this", "memo", "post",
+            "page",
+            "url", "address");
     private static final String ENDS_ADDRESS = "/?#)]>\"'*<`|";
 
     PermanentLink {
@@ -31,17 +36,44 @@ record PermanentLink(Integer number, String slug, List<String> notes) {
     }
 
     static PermanentLink in(String text) {
-        return Lines.lastOf(text, LAST_LINES).stream().map(PermanentLink::address).flatMap(Optional::stream).findFirst()
-                .map(PermanentLink::read).orElse(none());
+        List<PermanentLink> links = Footer.lines(text, line -> address(line).isPresent()).stream()
+                .map(PermanentLink::address).flatMap(Optional::stream).map(PermanentLink::read).distinct().toList();
+        if (links.size() > 1) {
+            return new PermanentLink(null, null, List.of("number: the memo ends with different permanent links"));
+        }
+        return links.isEmpty() ? none() : links.get(0);
     }
 
     /** What stands behind {@code /read/} on a line that says that it is the permanent link. */
     private static Optional<String> address(String line) {
         String head = Blanks.head(line, LONGEST_LINE);
         String lower = lowerAscii(head);
-        int said = Math.max(lower.indexOf("permanent link"), lower.indexOf("permalink"));
+        int permanent = lower.indexOf("permanent link");
+        int said = permanent < 0 ? lower.indexOf("permalink") : permanent;
         int path = said < 0 ? -1 : lower.indexOf(PATH, said);
-        return path < 0 ? Optional.empty() : Optional.of(head.substring(path + PATH.length()));
+        boolean own = path >= 0 && opens(lower.substring(0, said))
+                && isAboutItself(lower.substring(lower.indexOf("link", said) + "link".length(), path));
+        return own ? Optional.of(head.substring(path + PATH.length())) : Optional.empty();
+    }
+
+    /** A sign, a picture or a single letter may stand before it. */
+    private static boolean opens(String before) {
+        return before.codePoints().filter(Character::isLetterOrDigit).count() <= 1;
+    }
+
+    /** @param between what stands before the address's path: words, then the address's own beginning */
+    private static boolean isAboutItself(String between) {
+        int start = between.length();
+        while (start > 0 && !Blanks.is(between.charAt(start - 1)) && "(<".indexOf(between.charAt(start - 1)) < 0) {
+            start--;
+        }
+        Tokens words = Tokens.of(between.substring(0, start));
+        for (int i = 0; i < words.size(); i++) {
+            if (words.at(i).kind() != '.' && !ABOUT_ITSELF.contains(words.at(i).text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Keeps every index: lower-casing other letters may lengthen the line. */

@@ -2,6 +2,7 @@ package callbook.memo.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The part of an address that stands for a name: lower-case letters and digits of any script, joined by single hyphens.
@@ -14,6 +15,12 @@ public final class Slug {
     public static final int LONGEST = 80;
 
     private static final String WITHOUT_LETTERS = "memo";
+
+    /** Letters with a stroke, and joined ones, that Unicode does not take apart. */
+    private static final Map<Integer, String> FOLDED = Map.ofEntries(Map.entry((int) 'ß', "ss"), Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'æ', "ae"), Map.entry((int) 'œ', "oe"), Map.entry((int) 'ł', "l"), Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"), Map.entry((int) 'þ', "th"), Map.entry((int) 'ħ', "h"), Map.entry((int) 'ŧ', "t"),
+            Map.entry((int) 'ı', "i"));
 
     private Slug() {
     }
@@ -33,7 +40,7 @@ public final class Slug {
         StringBuilder slug = new StringBuilder();
         lower.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || isMark(c) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                slug.appendCodePoint(c);
+                slug.append(FOLDED.getOrDefault(c, Character.toString(c)));
             } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');
             }

@@ -15,7 +15,8 @@ record Title(String text, boolean isHeading, boolean isCut) {
 
     /**
      * Takes the first line that has words once its marks are gone, and moves behind it and its underline. A text of nothing
-     * but marks is titled by the first of them, a text that hides all it has behind front matter is "Untitled".
+     * but marks is titled by the first of them, a text that hides all it has behind front matter, in comments or in code is
+     * "Untitled".
      */
     static Title first(Lines lines) {
         int start = lines.position();
@@ -26,7 +27,7 @@ record Title(String text, boolean isHeading, boolean isCut) {
             if (!title.text.isEmpty()) {
                 return title.underlined(lines);
             }
-            onlyMarks = onlyMarks.text.isEmpty() ? words(Blanks.head(line, LOOKED_AT), false) : onlyMarks;
+            onlyMarks = onlyMarks.text.isEmpty() && !isFence(line) ? words(Blanks.head(line, LOOKED_AT), false) : onlyMarks;
         }
         lines.rewind(start);
         return onlyMarks.text.isEmpty() ? words("Untitled", false) : onlyMarks;
@@ -35,7 +36,7 @@ record Title(String text, boolean isHeading, boolean isCut) {
     /** The title that a line makes; empty where nothing but marks stands on it. */
     static Title of(String bareLine) {
         String line = Blanks.head(bareLine, LOOKED_AT);
-        if (Markdown.isRule(line) || line.startsWith("```") || line.startsWith("~~~")) {
+        if (Markdown.isRule(line) || isFence(line)) {
             return words("", false);
         }
         if (Markdown.headingLevel(line) > 0) {
@@ -43,6 +44,10 @@ record Title(String text, boolean isHeading, boolean isCut) {
         }
         boolean isHeading = Markdown.isEmphasised(line) && line.charAt(0) == line.charAt(1);
         return words(Marks.strip(withoutBlockMarks(line)), isHeading);
+    }
+
+    private static boolean isFence(String line) {
+        return line.startsWith("```") || line.startsWith("~~~");
     }
 
     /** As front matter states it: Markdown's marks are then part of it. */

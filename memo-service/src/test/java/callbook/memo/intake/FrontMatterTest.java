@@ -149,7 +149,8 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "title: \"unclosed\npublishedAt: 2026-03-31 02:16:01", "title: [a", "\ttitle: x", "title: A: B",
+    @ValueSource(strings = { "title: \"unclosed\npublishedAt: 2026-03-31 02:16:01", "title: [a", "\ttitle: x",
+            "title: A: B\n  - x",
             "author: *nobody", "title: a\ntitle: b", "date: 2026-03-31 02:16:01\nDate: 2026-04-01 02:16:01", "{title: x",
             "title: \"\\U7FFFFFFF\"", "%YAML 99999999999.1\ntitle: x", "title: a\u0007" })
     void a_malformed_map_is_refused_because_its_stamp_cannot_be_read(String block) {
@@ -170,7 +171,7 @@ class FrontMatterTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "---\n\nJust a rule\n\n---\n\nmore", "---\n- a\n- b\n---\nmore", "---\nno map at all\n---\n",
-            "---\ntitle: never closed\n", "---\n---\nText", "---\nIt said [this: and *that*\n---\nText",
+            "---\nRisk: never closed\n", "---\n---\nText", "---\nIt said [this: and *that*\n---\nText",
             "--- title: x\n---\n" })
     void rules_and_yaml_that_is_no_map_are_text(String text) {
         Header header = header(text);
@@ -178,6 +179,66 @@ class FrontMatterTest {
         assertNull(header.publishedAt());
         assertNull(header.byline());
         assertEquals(0, header.notes().size(), header.notes().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "---\ndate: 2026-02-20 10:00:00\n", "---\n\ntitle: T\ndate: 2026-02-20 10:00:00\n\nText",
+            "---\nlayout: post\npublished-at: 2026-02-20 10:00:00\n# T\nText\n\n--- not closed\n",
+            "\uFEFF---\r\nTitle: T\r\nText" })
+    void front_matter_that_never_closes_is_refused(String memo) {
+        Refusal refusal = refused(memo, new Overrides("Jane", null, null, null));
+
+        assertEquals("publishedAt", refusal.field());
+        assertEquals(Refusal.Kind.UNACCEPTABLE, refusal.kind());
+        assertTrue(refusal.message().contains("not closed"), refusal.message());
+        assertEquals(1, header(memo).notes().size());
+    }
+
+    @Test
+    void lines_of_keys_that_are_no_yaml_are_read_literally() {
+        Header header = header("---\r\ntitle: Fed day: what now\r\n# a comment\r\ntags: [macro, rates: high]\r\n\r\n"
+                + "author: 'Jane: Doe'\r\ndate: 2026-02-20 10:00:00\r\nurl:\r\nslug: ~\r\n---\r\nText");
+
+        assertEquals("Fed day: what now", header.title());
+        assertEquals("Jane: Doe", header.byline());
+        assertEquals(new Stamp.Read(Instant.parse("2026-02-20T10:00:00Z")), header.publishedAt());
+        assertNull(header.sourceUrl());
+        assertNull(header.slug());
+        assertEquals(0, header.notes().size(), header.notes().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "A: B", "\"Sell\" in May: why", "[Update] Fed: what", "*Really*: no", "Why: it's 5 o'clock: go" })
+    void a_literal_title_is_what_stands_there(String title) {
+        assertEquals(title, header("---\ntitle: " + title + "\n---\nText").title());
+    }
+
+    @Test
+    void a_literal_stamp_is_judged_as_every_stamp() {
+        assertInstanceOf(Stamp.Unreadable.class, header("---\ntitle: A: B\ndate: soon\n---\nText").publishedAt());
+        assertInstanceOf(Stamp.Impossible.class,
+                header("---\ntitle: A: B\ndate: 2026-02-30 10:00:00\n---\nText").publishedAt());
+    }
+
+    @Test
+    void different_stamps_are_refused_and_the_same_instant_twice_is_one() {
+        String both = "---\ndate: 2026-02-20 10:00:00\npublished: %s\n---\nText";
+
+        for (String other : new String[] { "2026-02-20 10:00:01", "2026-02-30 10:00:00" }) {
+            Refusal refusal = refused(both.formatted(other), new Overrides("Jane", null, null, null));
+            assertEquals("publishedAt", refusal.field());
+            assertTrue(refusal.message().contains("different"), refusal.message());
+        }
+        assertEquals(new Stamp.Read(Instant.parse("2026-02-20T10:00:00Z")),
+                header(both.formatted("2026-02-20T12:00:00+02:00")).publishedAt());
+    }
+
+    @Test
+    void a_date_beside_a_stamp_is_noted() {
+        Header header = header("---\npublishedAt: 2026-02-20 10:00:00\ndate: 2026-02-20\n---\nText");
+
+        assertEquals(new Stamp.Read(Instant.parse("2026-02-20T10:00:00Z")), header.publishedAt());
+        assertEquals(1, header.notes().size(), header.notes().toString());
     }
 
     @Test

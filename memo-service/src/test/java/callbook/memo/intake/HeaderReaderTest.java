@@ -147,8 +147,12 @@ class HeaderReaderTest {
     }
 
     @Test
-    void an_italic_line_without_a_digit_is_text() {
-        assertNull(header("# T\n*Workshop · yesterday*\n").publishedAt());
+    void an_italic_line_without_a_digit_and_a_day_is_text() {
+        for (String line : List.of("*Workshop · quietly*", "*A story about small caps, and rates*", "*Why I wait — for now*",
+                "*Rates, maybe*", "*Part One, 2*", "*Debate: contested · 57*")) {
+            assertNull(header("# T\n" + line + "\n").publishedAt(), line);
+            assertNull(header("# T\n" + line + "\n").byline(), line);
+        }
     }
 
     @Test

@@ -18,7 +18,8 @@ class HostileTextTest {
                 "#\n", "# a\n", "*\n", "9", "9:", "1-", "May ", "Cycle ", "[a](b) ", "**a** ", "*Workshop · 2026 ",
                 " *a · 1*\n", "\u0301",
                 "\u200B", "😀", "\uFDFA", "\uFEFF", "Permanent link: /read/", "permanent link /read/1/-\n", "title: x\n",
-                "a: b\n", "{", "- ");
+                "a: b\n", "{", "- ", "```\n", "```md\n", "<!--", "<!-- a -->", "<!--\n", "a <!-- -->", "~~~\n\n",
+                "Permanent link: /read/1/a\n", " — 2026-04-01 18:15:58", ", ", "*a*\n");
     }
 
     @ParameterizedTest

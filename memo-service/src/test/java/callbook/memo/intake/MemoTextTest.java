@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,31 @@ class MemoTextTest {
     @CsvSource({ "ff,0", "61c3,1", "61e28261,1", "6162c080,2", "eda080,0", "61f4908080,1", "e282ac80,3", "c3a9c3a9ff,4" })
     void text_that_is_not_utf8_is_refused_with_the_byte_offset(String hex, int offset) {
         assertNotTaken(Fault.NOT_UTF8, offset, MemoText.ofBytes(HexFormat.of().parseHex(hex)));
+    }
+
+    @ParameterizedTest(name = "{0} is bad at {1}")
+    @CsvSource({ "c181,0", "22c18122,1", "e08181,0", "f0808081,0", "eda080,0", "edbfbf,0", "f5808080,0", "ff,0", "80,0",
+            "22f09f98,1", "22e282,1", "22c3,1", "e282ace282,3" })
+    void bytes_that_are_not_utf8_are_found_at_their_first_offset(String hex, int offset) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+
+        assertEquals(OptionalInt.of(offset), MemoText.firstInvalidUtf8(bytes));
+        assertNotTaken(Fault.NOT_UTF8, offset, MemoText.ofBytes(bytes));
+    }
+
+    @Test
+    void bad_bytes_are_found_however_far_in_they_stand() {
+        for (int before : new int[] { 2_730, 2_731, 8_191, 8_192, 8_193, 8_194, 100_000 }) {
+            for (String character : new String[] { "a", "é", "€", "😀" }) {
+                byte[] good = character.repeat(before).getBytes(StandardCharsets.UTF_8);
+                byte[] bad = Arrays.copyOf(good, good.length + 1);
+                bad[good.length] = (byte) 0xE2;
+
+                assertEquals(OptionalInt.empty(), MemoText.firstInvalidUtf8(good));
+                assertEquals(OptionalInt.of(good.length), MemoText.firstInvalidUtf8(bad));
+            }
+        }
+        assertEquals(OptionalInt.empty(), MemoText.firstInvalidUtf8(new byte[0]));
     }
 
     @Test

@@ -3,6 +3,8 @@ package callbook.memo.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,10 +53,81 @@ class PermanentLinkTest {
     }
 
     @Test
-    void only_the_last_lines_say_where_a_memo_lives_and_the_last_of_them_wins() {
+    void only_the_last_lines_say_where_a_memo_lives() {
         assertEquals(PermanentLink.none(), PermanentLink.in("Permanent link: https://m.example/read/1/a" + "\nmore".repeat(5)));
-        assertEquals(2, PermanentLink
-                .in("Permanent link: https://m.example/read/1/a\nPermanent link: https://m.example/read/2/b\n\n").number());
+        assertEquals(PermanentLink.none(), PermanentLink.in("Permanent link: https://m.example/read/1/a\n\nmore"));
+    }
+
+    @Test
+    void two_different_links_at_the_end_are_none_with_a_note() {
+        PermanentLink link = PermanentLink
+                .in("text\n\nPermanent link: https://m.example/read/1/a\nPermanent link: https://m.example/read/2/b\n\n");
+
+        assertNull(link.number());
+        assertNull(link.slug());
+        assertEquals(List.of("number: the memo ends with different permanent links"), link.notes());
+    }
+
+    @Test
+    void the_same_link_twice_is_one_link() {
+        String line = "Permanent link: https://m.example/read/1/a\n";
+
+        assertEquals(new PermanentLink(1, "a", List.of()), PermanentLink.in("text\n\n" + line + "---\n" + line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\n---\n", "\n\n***\n\n", "\n*Debate: contested · 57 | Macro: 58%*\n",
+            "\nDebate: contested · 57\n",
+            "\n\n*Not advice.*\n\n---\n_Copyright_\n", "\r\n\r\n---\r\n" })
+    void rules_italics_and_debate_lines_may_stand_behind_it(String behind) {
+        assertEquals(31, PermanentLink.in("text\n\nPermanent link: https://m.example/read/31/a" + behind).number());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "> LINK", "> quoted\nLINK", "> a\n> LINK\n\n---", "- LINK", "- item\nLINK", "1. item\nLINK",
+            "2) LINK",
+            "- item\n\n  LINK", "* LINK", "    LINK", "\tLINK", "| LINK |", "LINK\n\n**The end**", "LINK\n\n- *item*",
+            "LINK\n> quoted", "LINK\n\n[DIRECTION: up (SPY)]" })
+    void a_link_that_is_quoted_listed_or_followed_by_text_is_another_memos(String end) {
+        assertEquals(PermanentLink.none(),
+                PermanentLink.in("# T\n\ntext\n\n" + end.replace("LINK", "Permanent link: https://m.example/read/31/a")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "```\nLINK\n```\n", "```\nLINK\n", "~~~text\n```\n\nLINK\n~~~", "<!-- LINK -->",
+            "<!--\nLINK\n-->\n",
+            "<!-- a -->\n<!--\nLINK -->" })
+    void a_link_in_code_or_in_a_comment_is_none(String end) {
+        Header header = Memos
+                .header("# T\n\ntext\n\n" + end.replace("LINK", "Permanent link: https://m.example/read/31/a"));
+
+        assertNull(header.number());
+        assertNull(header.slug());
+    }
+
+    @Test
+    void a_comment_behind_the_footer_and_code_before_it_change_nothing() {
+        Header header = Memos.header(
+                "# T\n\n```\ncode\n```\n\nPermanent link: https://m.example/read/31/a\n<!-- made by\na program -->\n");
+
+        assertEquals(31, header.number());
+        assertEquals("a", header.slug());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "The permanent link of my last memo is https://m.example/read/31/a",
+            "Permanent link of last week: https://m.example/read/31/a",
+            "Compare the permalink https://m.example/read/31/a" })
+    void a_sentence_about_a_link_is_not_the_memos_own(String line) {
+        assertEquals(PermanentLink.none(), PermanentLink.in("text\n\n" + line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Permalink: https://m.example/read/31/a",
+            "Permanent link to this memo: https://m.example/read/31/a",
+            "🔗 [Permanent link](https://m.example/read/31/a)", "Permanent link: /read/31/a" })
+    void a_label_may_be_worded_otherwise(String line) {
+        assertEquals(31, PermanentLink.in("text\n\n" + line).number());
     }
 
     @Test

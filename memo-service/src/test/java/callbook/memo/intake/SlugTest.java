@@ -17,7 +17,8 @@ class SlugTest {
             ABSTAIN, and the Reasons Are Boring    > abstain-and-the-reasons-are-boring
             Café Ångström İstanbul                 > cafe-angstrom-istanbul
             ﬁn ½ ①                                 > fin-1-2-1
-            Größe                                  > große
+            Größe STRAẞE                           > grosse-strasse
+            Ærø Œuvre Łódź Đoković Ørsted Þór Ḩıħ   > aero-oeuvre-lodz-dokovic-orsted-thor-hih
             Рынок упал                             > рынок-упал
             市场下跌                                > 市场下跌
             한국 시장                               > 한국-시장

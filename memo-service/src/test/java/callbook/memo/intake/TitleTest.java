@@ -58,4 +58,30 @@ class TitleTest {
         assertEquals("Said", Memos.header("---\n\n#\n```markdown\n***\n# Said\n").title());
         assertEquals("***", Memos.header("***\n---\n").title());
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '>', quoteCharacter = '"', commentCharacter = '&', textBlock = """
+            ```|Not title|```|Said               > Said
+            ~~~java|```|Not title|~~~~|Said      > Said
+            ```markdown|# Not title|```|Said     > Said
+            ```|Not title|```                    > Untitled
+            ```|Not title                        > Untitled
+            ```markdown|# Said|```               > Said
+            ```md|# Said                         > Said
+            {hidden}|Said                        > Said
+            {hidden}{two|lines}|# Said           > Said
+            # Said {toc}                         > Said
+            {hidden}                             > Untitled
+            {|```|}|Said                         > Said
+            """)
+    void code_and_comments_are_no_title(String text, String title) {
+        String memo = text.replace('|', '\n').replace("{", "<!-- ").replace("}", " -->");
+
+        assertEquals(title, Memos.header(memo).title());
+    }
+
+    @Test
+    void a_comment_that_never_ends_is_text() {
+        assertEquals("<!-- said", Memos.header("<!-- said\n\nmore").title());
+    }
 }
