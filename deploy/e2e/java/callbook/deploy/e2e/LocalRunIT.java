@@ -79,9 +79,44 @@ class LocalRunIT {
     }
 
     @Test
+    void a_port_that_is_none_or_is_given_twice_is_one_clear_line_and_starts_nothing() throws Exception {
+        String memo = environment.put("CALLBOOK_MEMO_PORT", "99999");
+        assertEquals("callbook: CALLBOOK_MEMO_PORT is \"99999\": it must be a port number, 1 to 65535",
+                run("up").output().strip());
+
+        environment.put("CALLBOOK_MEMO_PORT", memo);
+        environment.put("CALLBOOK_SCORING_PORT", memo);
+        assertEquals("callbook: CALLBOOK_SCORING_PORT is " + memo + ", which another of the four ports is too",
+                run("up").output().strip());
+    }
+
+    @Test
+    void what_was_killed_comes_back_with_the_next_up() throws Exception {
+        assertEquals(0, run("up").exit());
+        try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
+            all.filter(this::isOfThisHome).forEach(ProcessHandle::destroyForcibly);
+        }
+
+        Run again = run("up");
+
+        assertEquals(0, again.exit(), again.output());
+        assertTrue(again.output().contains("0 stored, 6 there already"), again.output());
+    }
+
+    private boolean isOfThisHome(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
+                    .contains(environment.get("CALLBOOK_HOME"));
+        } catch (IOException e) {
+            // it ended meanwhile, or is not ours to look at
+            return false;
+        }
+    }
+
+    @Test
     void a_missing_tool_is_one_clear_line() throws Exception {
         Path tools = Files.createDirectories(Path.of(environment.get("CALLBOOK_HOME"), "tools"));
-        for (String tool : List.of("bash", "dirname", "java", "curl", "tar")) {
+        for (String tool : List.of("bash", "dirname", "readlink", "java", "curl", "tar", "grep")) {
             Files.createSymbolicLink(tools.resolve(tool),
                     Path.of(tool.equals("java") ? System.getProperty("e2e.java") : which(tool)));
         }

@@ -1,6 +1,5 @@
 package callbook.memo.archive;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Variant;
 
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -100,27 +100,28 @@ class MemoResource {
     @GET
     @Path("/{id}")
     @Produces({ MediaType.APPLICATION_JSON, MARKDOWN })
-    public Response get(@RestPath("id") UUID id, @Context Request request) {
+    public Response get(@RestPath("id") UUID id, @RestHeader("If-None-Match") String ifNoneMatch, @Context Request request) {
         Variant chosen = request.selectVariant(REPRESENTATIONS);
         if (chosen == null) {
             throw new NotAcceptableException();
         }
         Memo memo = memos.find(id).orElseThrow(() -> ProblemException.notFound("There is no memo " + id + "."));
         return chosen.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                ? tagged(new EntityTag(memo.sha256() + "-json"), request, memo, MediaType.APPLICATION_JSON)
-                : tagged(new EntityTag(memo.sha256()), request, memo.markdown().getBytes(StandardCharsets.UTF_8),
+                ? tagged(memo.sha256() + "-json", ifNoneMatch, memo, MediaType.APPLICATION_JSON)
+                : tagged(memo.sha256(), ifNoneMatch, memo.markdown().getBytes(StandardCharsets.UTF_8),
                         MARKDOWN + ";charset=UTF-8");
     }
 
-    private static Response tagged(EntityTag tag, Request request, Object body, String mediaType) {
-        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body, mediaType);
-        return answer.tag(tag).header("Vary", "Accept").build();
+    private static Response tagged(String tag, String ifNoneMatch, Object body, String mediaType) {
+        ResponseBuilder answer = IfNoneMatch.names(ifNoneMatch, tag) ? Response.notModified() : Response.ok(body, mediaType);
+        return answer.tag(new EntityTag(tag)).header("Vary", "Accept").build();
     }
 
     private static Response answer(Stored stored) {
         if (stored instanceof Stored.New created) {
-            return Response.created(URI.create("/v1/memos/" + created.memo().id())).entity(created.memo()).build();
+            // a path: the address under which we are called is the caller's business, and its Host header may lie
+            return Response.status(Response.Status.CREATED).header("Location", "/v1/memos/" + created.memo().id())
+                    .entity(created.memo()).build();
         }
         return Response.ok(((Stored.Known) stored).memo()).build();
     }

@@ -54,7 +54,7 @@ class FeedResource {
         }
         Position position = Position.parse(after).orElseThrow(
                 () -> ProblemException.malformed("after", "must be a position that this feed gave, or be left out"));
-        if (!position.epoch().equals(epoch)) {
+        if (!position.epoch().equals(epoch) || feed.isAhead(position)) {
             throw ProblemException.gone("after",
                     "is a position of another epoch: the database was restored since; start again without it");
         }

@@ -45,6 +45,13 @@ class FeedStore {
         return (String) database.createNativeQuery("select epoch from feed_epoch").getSingleResult();
     }
 
+    /** Whether a position lies beyond every transaction that there has been, so that this database never gave it. */
+    @Transactional
+    boolean isAhead(Position position) {
+        return ((Number) database.createNativeQuery("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
+                .getSingleResult()).longValue() <= position.tx();
+    }
+
     /** At most {@code limit} rows after the position, in order, of about {@code bytes} bytes of memos together. */
     @Transactional
     @SuppressWarnings("unchecked")

@@ -35,6 +35,7 @@ class QueryParameterFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        refuseUnlessText("path", request.getUriInfo().getPath());
         Set<String> expected = known.computeIfAbsent(resource.getResourceMethod(), QueryParameterFilter::names);
         for (Map.Entry<String, List<String>> given : request.getUriInfo().getQueryParameters().entrySet()) {
             if (!expected.contains(given.getKey())) {
@@ -46,9 +47,17 @@ class QueryParameterFilter implements ContainerRequestFilter {
             if (given.getValue().get(0).isEmpty()) {
                 throw ProblemException.malformed(given.getKey(), "is empty; give a value or leave it out");
             }
-            if (given.getValue().get(0).indexOf(0) >= 0) {
-                throw ProblemException.unacceptable(given.getKey(), "has a NUL in it");
-            }
+            refuseUnlessText(given.getKey(), given.getValue().get(0));
+        }
+    }
+
+    /** The server decodes what is no UTF-8 to the replacement character, which nobody means. */
+    private static void refuseUnlessText(String field, String value) {
+        if (value.indexOf(0) >= 0) {
+            throw ProblemException.unacceptable(field, "has a NUL in it");
+        }
+        if (value.indexOf('\uFFFD') >= 0) {
+            throw ProblemException.unacceptable(field, "is not UTF-8");
         }
     }
 

@@ -205,6 +205,35 @@ class MemoResourceTest {
     }
 
     @Test
+    void a_body_or_a_parameter_that_is_not_utf8_is_refused_and_never_mended() {
+        byte[] overlong = ("{\"author\":\"" + author + "\",\"markdown\":\"x??y\"}").getBytes(StandardCharsets.UTF_8);
+        int at = overlong.length - 5;
+        overlong[at] = (byte) 0xc1;
+        overlong[at + 1] = (byte) 0x81;
+        Http.broken().contentType("application/json").body(overlong).post("/v1/memos").then().statusCode(422)
+                .body("detail", containsString("byte " + at));
+        Http.broken().urlEncodingEnabled(false).contentType("text/markdown").body("x").post("/v1/memos?author=a%ffb").then()
+                .statusCode(422).body("violations.field", hasItem("author"));
+        list("").body("items", hasSize(0));
+    }
+
+    @Test
+    void a_number_beyond_all_bounds_is_named() {
+        refused("\"markdown\":\"x\",\"number\":2147483648", 400, "number");
+        refused("\"markdown\":\"x\",\"number\":" + "9".repeat(2000), 400, "body");
+    }
+
+    @Test
+    void a_time_that_no_database_keeps_is_refused_in_a_filter_and_in_a_cursor() {
+        for (String time : new String[] { "-999999999-01-01T00:00:00Z", "%2B294277-01-01T00:00:00Z", "0000-12-31T23:59:59Z" }) {
+            Http.broken().urlEncodingEnabled(false).get("/v1/memos?from=" + time).then().statusCode(422)
+                    .body("violations.field", hasItem("from"));
+        }
+        String forged = new Cursor(Instant.parse("+999999-01-01T00:00:00Z"), UUID.randomUUID()).toString();
+        Http.broken().get("/v1/memos?cursor=" + forged).then().statusCode(400).body("violations.field", hasItem("cursor"));
+    }
+
+    @Test
     void two_title_lines_are_one_title_and_a_note() {
         Http.api().contentType("text/markdown").queryParam("author", author).body("# One\n# Two\n\nBody.\n").post("/v1/memos")
                 .then()
@@ -222,6 +251,10 @@ class MemoResourceTest {
         Http.api().accept("text/markdown").get(path).then().header("ETag", "\"" + sha256 + "\"").header("Vary",
                 containsString("Accept"));
         Http.api().accept("text/markdown").header("If-None-Match", "\"" + sha256 + "\"").get(path).then().statusCode(304);
+        Http.api().accept("text/markdown").header("If-None-Match", "\"x\", W/\"" + sha256 + "\"").get(path).then()
+                .statusCode(304);
+        Http.api().accept("text/markdown").header("If-None-Match", sha256).get(path).then().statusCode(200);
+        Http.api().accept("application/json").header("If-None-Match", "*").get(path).then().statusCode(304);
         Http.api().accept("application/json").header("If-None-Match", "\"" + sha256 + "\"").get(path).then().statusCode(200);
         Http.broken().accept("text/html").get(path).then().statusCode(406)
                 .contentType(containsString("application/problem+json"));

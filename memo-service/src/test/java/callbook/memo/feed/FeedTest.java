@@ -92,6 +92,13 @@ class FeedTest {
     }
 
     @Test
+    void a_position_beyond_all_that_happened_is_gone_too() {
+        String epoch = drain().split("\\.")[0];
+
+        Http.api().queryParam("after", epoch + ".9000000000000000000.1").get(FEED).then().statusCode(410);
+    }
+
+    @Test
     void what_is_no_position_is_malformed() {
         for (String after : new String[] { "x", "1.2", "a.b.c", "a.-1.2", "a.1.2.3", ".1.2", "a.01.2",
                 "a.99999999999999999999.1" }) {

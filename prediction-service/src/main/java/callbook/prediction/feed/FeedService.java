@@ -28,6 +28,10 @@ class FeedService {
         return store.epoch();
     }
 
+    boolean isAhead(Position position) {
+        return store.isAhead(position);
+    }
+
     /** The next events after the position: at most {@code limit}, and at most 4 MiB unless the first alone is larger. */
     Batch after(Position position, int limit) {
         List<FeedStore.Row> rows = store.after(position, limit, BATCH_BYTES);

@@ -34,7 +34,7 @@ class CalendarResource {
         if (from.isAfter(to)) {
             throw ProblemException.malformed("from", "must not be after to");
         }
-        LocalDate after = PageRequest.cursor(cursor, c -> LocalDate.parse(c.parts().get(0)));
+        LocalDate after = PageRequest.cursor(cursor, c -> c.date(0));
         LocalDate start = after == null || after.isBefore(from) ? from : after.plusDays(1);
         List<Session> found = sessions(calendar, start, to);
         return Page.of(found.subList(0, Math.min(found.size(), most + 1)), most, s -> Cursor.of(s.date()));

@@ -2,6 +2,9 @@ package callbook.scoring.page;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,27 @@ public record Cursor(List<String> parts) {
             return cursor.toString().equals(text) ? Optional.of(read.apply(cursor)) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The n-th part as an instant of the years 1 to 9999. */
+    public Instant instant(int n) {
+        Instant instant = Instant.parse(parts.get(n));
+        requireKnown(instant.atOffset(ZoneOffset.UTC).getYear());
+        return instant;
+    }
+
+    /** The n-th part as a date of the years 1 to 9999. */
+    public LocalDate date(int n) {
+        LocalDate date = LocalDate.parse(parts.get(n));
+        requireKnown(date.getYear());
+        return date;
+    }
+
+    /** A database keeps no other years. */
+    private static void requireKnown(int year) {
+        if (year < 1 || year > 9999) {
+            throw new DateTimeException("year " + year);
         }
     }
 

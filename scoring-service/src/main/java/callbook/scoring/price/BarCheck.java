@@ -24,6 +24,7 @@ import callbook.scoring.claim.Kind;
 public record BarCheck(Markets markets, Instant now) {
     private static final int LONGEST_SOURCE = 50;
     private static final int DATE_LENGTH = 10;
+    private static final int REPLACEMENT = 0xFFFD;
 
     public BarCheck {
         Objects.requireNonNull(markets);
@@ -62,7 +63,8 @@ public record BarCheck(Markets markets, Instant now) {
         BigDecimal low = numbers.read(row.low());
         BigDecimal close = numbers.read(row.close());
         BigDecimal volume = numbers.read(row.volume());
-        boolean named = row.source() != null && !row.source().isBlank() && row.source().length() <= LONGEST_SOURCE;
+        boolean named = row.source() != null && !row.source().isBlank() && row.source().length() <= LONGEST_SOURCE
+                && row.source().chars().noneMatch(BarCheck::isUnreadable);
         Optional<BarFault> fault = when(numbers.anyBad(), BarFault.BAD_NUMBER)
                 .or(() -> when(!named, BarFault.BAD_SOURCE))
                 .or(() -> BarShape.fault(open, high, low, close));
@@ -92,6 +94,12 @@ public record BarCheck(Markets markets, Instant now) {
             return Optional.of(BarFault.NOT_A_SESSION);
         }
         return when(session.get().close().isAfter(now), BarFault.NOT_FINISHED);
+    }
+
+    /** What nobody can read, or what stands for bytes that were no UTF-8. */
+    private static boolean isUnreadable(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE || c == REPLACEMENT;
     }
 
     private static Optional<LocalDate> date(String time) {

@@ -10,7 +10,7 @@ public enum BarFault {
     NOT_DAILY,
     /** Not a decimal number (NaN and Infinity are none), or of more than 30 digits. */
     BAD_NUMBER,
-    /** No source, or one of more than 50 characters. */
+    /** No source, or one of more than 50 characters or of characters that nobody can read. */
     BAD_SOURCE,
     /** A bar without a close. */
     NO_CLOSE,

@@ -47,9 +47,11 @@ class PriceImportService {
     }
 
     private static CsvColumns columns(Lines lines) throws IOException {
-        String header = lines.next().map(Lines.Line::text).orElse("");
-        String text = header.startsWith("\uFEFF") ? header.substring(1) : header;
-        List<String> faults = CsvColumns.faults(text);
+        Optional<Lines.Line> header = lines.next();
+        String text = header.map(Lines.Line::text).orElse("").replaceFirst("^\uFEFF", "");
+        List<String> faults = header.filter(Lines.Line::tooLong).isPresent()
+                ? List.of("the first line has more than " + Lines.LONGEST + " characters")
+                : CsvColumns.faults(text);
         if (!faults.isEmpty()) {
             String expected = "the first line must name the columns " + String.join(",", CsvColumns.NAMES);
             throw new ProblemException(400, expected + "; " + String.join("; ", faults),

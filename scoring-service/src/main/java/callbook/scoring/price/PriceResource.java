@@ -62,7 +62,7 @@ class PriceResource {
     public Page<BarView> bars(@RestPath("symbol") String symbol, @RestQuery("from") LocalDate from,
             @RestQuery("to") LocalDate to, @RestQuery("limit") Integer limit, @RestQuery("cursor") String cursor) {
         int most = PageRequest.limit(limit);
-        LocalDate after = PageRequest.cursor(cursor, c -> LocalDate.parse(c.parts().get(0)));
+        LocalDate after = PageRequest.cursor(cursor, c -> c.date(0));
         LocalDate start = from == null ? FIRST : from;
         if (after != null && !after.isBefore(start)) {
             start = after.plusDays(1);

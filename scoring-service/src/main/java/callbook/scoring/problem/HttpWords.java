@@ -15,7 +15,7 @@ final class HttpWords {
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The request is not of the contract's shape; see /q/openapi.",
             404, "There is nothing at this path; see /q/openapi.",
-            405, "This path does not take this method; see the Allow header.",
+            405, "This path does not take this method; see /q/openapi.",
             406, "No representation of this resource has an accepted media type; see /q/openapi.",
             415, "This path does not read this media type; see /q/openapi.");
 

@@ -1,11 +1,18 @@
 package callbook.scoring.problem;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -17,6 +24,8 @@ final class JsonFault {
 
     private static final String DUPLICATE = "Duplicate field '";
 
+    private static final Set<Class<?>> TIMES = Set.of(Instant.class, LocalDate.class, OffsetDateTime.class);
+
     private JsonFault() {
     }
 
@@ -27,12 +36,16 @@ final class JsonFault {
         if (e instanceof UnrecognizedPropertyException u) {
             return ProblemException.malformed(path(u), "is not a field of this request");
         }
-        if (e instanceof InvalidFormatException f && f.getTargetType() == Instant.class
-                && InstantText.isImpossible(String.valueOf(f.getValue()))) {
-            return ProblemException.unacceptable(path(f), InstantText.IMPOSSIBLE);
+        if (e instanceof InvalidFormatException f && TIMES.contains(f.getTargetType())
+                && TimeText.isImpossible(String.valueOf(f.getValue()), f.getTargetType())) {
+            return ProblemException.unacceptable(path(f), TimeText.IMPOSSIBLE);
         }
         if (e instanceof MismatchedInputException m) {
             return ProblemException.malformed(path(m), expected(m));
+        }
+        Optional<ProblemException> beyond = beyondLimits(e);
+        if (beyond.isPresent()) {
+            return beyond.get();
         }
         String message = String.valueOf(e.getOriginalMessage());
         if (message.startsWith(DUPLICATE)) {
@@ -42,6 +55,28 @@ final class JsonFault {
         String where = e.getLocation() == null ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
         return new ProblemException(400, "The body is not well-formed JSON" + where + ".", List.of());
+    }
+
+    /** A number that its field cannot hold, or digits without end: well-formed, and more than anybody reads. */
+    private static Optional<ProblemException> beyondLimits(JsonProcessingException e) {
+        Throwable cause = e instanceof JsonMappingException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof InputCoercionException c && c.getProcessor() != null) {
+            return Optional.of(ProblemException.malformed(path(c.getProcessor().getParsingContext().pathAsPointer()),
+                    "is a number beyond what this field can hold"));
+        }
+        String field = e instanceof JsonMappingException m ? path(m) : "body";
+        return cause instanceof StreamConstraintsException
+                ? Optional.of(ProblemException.malformed(field, "holds a number, a name or a nesting too long to read"))
+                : Optional.empty();
+    }
+
+    private static String path(JsonPointer pointer) {
+        StringBuilder path = new StringBuilder();
+        for (JsonPointer p = pointer; !p.matches(); p = p.tail()) {
+            boolean index = p.mayMatchElement();
+            path.append(index ? "[" + p.getMatchingIndex() + "]" : "." + p.getMatchingProperty());
+        }
+        return path.toString().replaceFirst("^\\.", "");
     }
 
     private static String expected(MismatchedInputException e) {

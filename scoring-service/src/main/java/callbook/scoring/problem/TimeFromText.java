@@ -26,9 +26,9 @@ final class TimeFromText<T> extends StdScalarDeserializer<T> {
     }
 
     static SimpleModule module() {
-        return new SimpleModule("times").addDeserializer(Instant.class, new TimeFromText<>(Instant.class, Instant::parse))
-                .addDeserializer(LocalDate.class, new TimeFromText<>(LocalDate.class, LocalDate::parse))
-                .addDeserializer(OffsetDateTime.class, new TimeFromText<>(OffsetDateTime.class, OffsetDateTime::parse));
+        return new SimpleModule("times").addDeserializer(Instant.class, new TimeFromText<>(Instant.class, TimeText::instant))
+                .addDeserializer(LocalDate.class, new TimeFromText<>(LocalDate.class, TimeText::date))
+                .addDeserializer(OffsetDateTime.class, new TimeFromText<>(OffsetDateTime.class, TimeText::offsetDateTime));
     }
 
     @Override

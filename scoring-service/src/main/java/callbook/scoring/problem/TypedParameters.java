@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -25,11 +26,13 @@ class TypedParameters implements ParamConverterProvider {
     }
 
     private static final Map<Class<?>, Kind> KINDS = Map.of(
-            Integer.class, new Kind(Integer::valueOf, "a whole number"),
+            Integer.class, new Kind(TypedParameters::number, "a whole number"),
             Boolean.class, new Kind(TypedParameters::truth, "true or false"),
-            Instant.class, new Kind(Instant::parse, "an instant such as 2026-04-01T18:15:58Z"),
-            LocalDate.class, new Kind(LocalDate::parse, "a date such as 2026-04-01"),
+            Instant.class, new Kind(TimeText::instant, "an instant such as 2026-04-01T18:15:58Z"),
+            LocalDate.class, new Kind(TimeText::date, "a date such as 2026-04-01"),
             UUID.class, new Kind(TypedParameters::uuid, "a UUID"));
+
+    private static final Set<Class<?>> TIMES = Set.of(Instant.class, LocalDate.class);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -47,8 +50,8 @@ class TypedParameters implements ParamConverterProvider {
             try {
                 return type.cast(kind.read().apply(text));
             } catch (RuntimeException e) {
-                if (type == Instant.class && InstantText.isImpossible(text)) {
-                    throw ProblemException.unacceptable(name, InstantText.IMPOSSIBLE);
+                if (TIMES.contains(type) && TimeText.isImpossible(text, type)) {
+                    throw ProblemException.unacceptable(name, TimeText.IMPOSSIBLE);
                 }
                 throw ProblemException.malformed(name, "must be " + kind.expected() + ", not \"" + text + "\"");
             }
@@ -58,6 +61,14 @@ class TypedParameters implements ParamConverterProvider {
         public String toString(T value) {
             return value.toString();
         }
+    }
+
+    /** The library also reads a plus sign and the digits of other scripts. */
+    private static Integer number(String text) {
+        if (!text.matches("-?[0-9]{1,10}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Integer.valueOf(text);
     }
 
     private static Boolean truth(String text) {

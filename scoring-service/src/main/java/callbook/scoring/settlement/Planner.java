@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import callbook.scoring.calendar.KnownDates;
 import callbook.scoring.calendar.Markets;
 import callbook.scoring.calendar.Session;
 import callbook.scoring.claim.Call;
@@ -33,11 +34,24 @@ record Planner(Call call, Markets markets) {
     }
 
     private Found<List<Side>> covered(List<Side> sides) {
+        if (!sides.stream().allMatch(side -> side.clock().covers(call.madeAt()))) {
+            return Found.gone(VoidReason.NO_MARKET);
+        }
+        if (sides.stream().anyMatch(side -> isLongOver(side.clock().known()))) {
+            return Found.gone(VoidReason.NO_SESSION);
+        }
         List<LocalDate> named = Stream.of(call.deadline().civilDate(), call.base().flatMap(base -> base.civilDate()))
                 .flatMap(Optional::stream).toList();
-        boolean known = sides.stream().map(Side::clock).allMatch(
-                clock -> clock.covers(call.madeAt()) && named.stream().allMatch(clock.known()::contains));
+        boolean known = sides.stream().allMatch(side -> named.stream().allMatch(side.clock().known()::contains));
         return known ? Found.here(sides) : Found.gone(VoidReason.NO_MARKET);
+    }
+
+    /** A deadline before publication has no session, also where it lies before all that the calendar knows. */
+    private boolean isLongOver(KnownDates known) {
+        if (call.deadline() instanceof Deadline.Hours hours) {
+            return !hours.until().isAfter(call.madeAt());
+        }
+        return call.deadline().civilDate().filter(date -> date.isBefore(known.first())).isPresent();
     }
 
     /** Where the deadline names a session it has the same date on both sides: the first on which both have come so far. */

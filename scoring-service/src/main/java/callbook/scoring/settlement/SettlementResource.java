@@ -43,6 +43,11 @@ class SettlementResource {
         if (request == null) {
             throw ProblemException.malformed("body", "must be a JSON object with madeAt, legs and deadline");
         }
+        List<Violation> misshapen = request.misshapen();
+        if (!misshapen.isEmpty()) {
+            throw new ProblemException(400, "The call is not of the contract's shape: " + misshapen.get(0).field() + " "
+                    + misshapen.get(0).message() + ".", misshapen);
+        }
         Checked<Call> call = request.terms().read();
         if (!call.violations().isEmpty()) {
             throw refused(call.violations());
@@ -62,7 +67,7 @@ class SettlementResource {
             @RestQuery("to") Instant to, @RestQuery("limit") Integer limit, @RestQuery("cursor") String cursor) {
         int most = PageRequest.limit(limit);
         SettlementStore.Place after = PageRequest.cursor(cursor,
-                c -> new SettlementStore.Place(Instant.parse(c.parts().get(0)), UUID.fromString(c.parts().get(1))));
+                c -> new SettlementStore.Place(c.instant(0), UUID.fromString(c.parts().get(1))));
         return Page.of(settlements.page(new SettlementStore.Filter(author, memo, verdict(verdict), symbol, from, to), after,
                 most + 1), most, s -> Cursor.of(s.stored().madeAt(), s.stored().predictionId()));
     }

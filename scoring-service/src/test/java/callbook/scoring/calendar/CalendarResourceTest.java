@@ -63,7 +63,7 @@ class CalendarResourceTest {
     void a_missing_turned_or_unreadable_date_is_refused() {
         Http.broken().queryParam("from", "2026-04-01").get(XNYS).then().statusCode(400).body("violations.field", hasItem("to"));
         Http.api().queryParam("from", "2026-04-02").queryParam("to", "2026-04-01").get(XNYS).then().statusCode(400);
-        Http.broken().queryParam("from", "2026-13-01").queryParam("to", "2026-04-01").get(XNYS).then().statusCode(400)
+        Http.broken().queryParam("from", "2026-13-01").queryParam("to", "2026-04-01").get(XNYS).then().statusCode(422)
                 .body("violations.field", hasItem("from"));
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -107,6 +108,31 @@ class PriceResourceTest {
                 .body("accepted", equalTo(2));
 
         Http.api().get("/v1/prices/PRF").then().body("items[0].open", nullValue()).body("items[0].close", equalTo(10));
+    }
+
+    @Test
+    void a_source_that_nobody_can_read_is_refused_and_stops_nothing() throws IOException {
+        byte[] good = (HEADER
+                + "PRJ,2026-04-06,10,11,9,10,1,test\nPRJ,2026-04-07,10,11,9,10,1,a\u0000b\nPRJ,2026-04-08,10,11,9,10,1,\u202Ea\n")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(good);
+        file.writeBytes("PRJ,2026-04-09,10,11,9,10,1,".getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(new byte[] { (byte) 0xff, '\n' });
+
+        Http.api().contentType("text/csv").body(file.toByteArray()).post("/v1/prices").then().statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("rejected.reason", equalTo(List.of("BAD_SOURCE", "BAD_SOURCE", "BAD_SOURCE")));
+    }
+
+    @Test
+    void what_is_compressed_or_of_another_charset_or_of_no_type_is_not_read() {
+        byte[] body = (HEADER + "PRK,2026-04-06,10,11,9,10,1,test\n").getBytes(StandardCharsets.UTF_8);
+        Http.broken().contentType("text/csv").header("Content-Encoding", "gzip").body(body).post("/v1/prices").then()
+                .statusCode(415);
+        Http.broken().contentType("text/csv; charset=iso-8859-1").body(body).post("/v1/prices").then().statusCode(415);
+        Http.broken().urlEncodingEnabled(false).get("/v1/prices/%00").then().statusCode(422);
+        Http.api().get("/v1/prices/PRK").then().body("items", hasSize(0));
     }
 
     @Test

@@ -119,6 +119,47 @@ class SettlementResourceTest {
     }
 
     @Test
+    void what_the_contract_requires_and_is_not_there_is_malformed() {
+        String good = call("2026-03-31T02:16:01Z", SPREAD, HOURS);
+        refused("{}", 400, "legs");
+        refused("{}", 400, "madeAt");
+        refused(good.replace("\"measure\":\"SPREAD\",", ""), 400, "legs[0].measure");
+        refused(good.replace("\"kind\":\"HOURS\",", ""), 400, "deadline.kind");
+        refused(call("2026-03-31T02:16:01Z", "null", HOURS), 400, "legs[0]");
+        refused(call("2026-03-31T02:16:01Z", (SPREAD + ",").repeat(20) + SPREAD, HOURS), 400, "legs");
+    }
+
+    @Test
+    void a_number_is_no_word_and_one_beyond_all_bounds_is_named() {
+        String good = call("2026-03-31T02:16:01Z", SPREAD, HOURS);
+        refused(good.replace("\"SPREAD\"", "1"), 400, "legs[0].measure");
+        refused(good.replace("\"HOURS\"", "0"), 400, "deadline.kind");
+        refused(good.replace("\"bound\":0", "\"bound\":" + "9".repeat(5000)), 400, "legs[0]");
+        refused(good.replace("\"count\":null", "\"count\":2147483648"), 400, "deadline.count");
+        refused(good.replace("}]", "}],\"confidence\":{\"value\":0.5,\"source\":\"X\"}"), 400, "confidence.source");
+    }
+
+    @Test
+    void a_time_without_a_zone_is_malformed_and_one_that_cannot_be_kept_is_refused() {
+        refused(call("2026-03-31T02:16:01", SPREAD, HOURS), 400, "madeAt");
+        refused(call("+294277-01-01T00:00:00Z", SPREAD, HOURS), 422, "madeAt");
+        refused(call("2026-03-31T02:16:01Z", SPREAD, "{\"kind\":\"SESSION_CLOSE\",\"date\":\"2026-02-30\"}"), 422,
+                "deadline.date");
+        for (String from : new String[] { "%2B294277-01-01T00:00:00Z", "-4713-01-01T00:00:00Z", "0000-01-01T00:00:00Z" }) {
+            Http.broken().urlEncodingEnabled(false).get("/v1/settlements?from=" + from).then().statusCode(422)
+                    .body("violations.field", hasItem("from"));
+        }
+    }
+
+    @Test
+    void a_deadline_before_publication_has_no_session_however_old_it_is() {
+        settle(call("2026-03-31T02:16:01Z", SPREAD, HOURS.replace("2026-04-02", "1985-04-02"))).body("reason",
+                equalTo("NO_SESSION"));
+        settle(call("2026-03-31T02:16:01Z", SPREAD, "{\"kind\":\"SESSION_CLOSE\",\"date\":\"1985-04-02\"}"))
+                .body("reason", equalTo("NO_SESSION"));
+    }
+
+    @Test
     void a_stored_settlement_that_is_not_there_is_not_found_and_a_bad_filter_is_named() {
         Http.api().get("/v1/settlements/018f0000-0000-7000-8000-000000000000").then().statusCode(404);
         Http.broken().get("/v1/settlements/18f").then().statusCode(400).body("violations.field", hasItem("predictionId"));
