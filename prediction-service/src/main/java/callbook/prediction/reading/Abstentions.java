@@ -1,6 +1,8 @@
 package callbook.prediction.reading;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.words.Phrases;
@@ -14,6 +16,14 @@ final class Abstentions {
     private static final Phrases<Boolean> FIRST = load("FIRST");
     private static final Phrases<Boolean> ANYWHERE = load("ANYWHERE");
     private static final List<String> DIRECTIONS = List.of("abstain", "none", "n/a", "no call");
+
+    private static final Set<String> ENDS = Set.of(".", ";", ",", "—", ":");
+    private static final Set<String> LIMITS = Set.of("on", "about", "for", "regarding", "beyond", "past", "after", "before",
+            "in",
+            "with", "as", "of", "until", "against", "other", "besides", "except", "further");
+    private static final Set<String> NOW = Set.of("this", "today", "tonight", "now", "me", "us");
+    /** "We are, once again, making no call": how many words may come before. */
+    private static final int FARTHEST = 6;
 
     private static final int OPENING = 60;
     private static final int LONGEST = 3000;
@@ -36,6 +46,35 @@ final class Abstentions {
         List<Token> tokens = sentence.end() - sentence.start() > LONGEST ? List.of() : Tokenizer.tokens(text, sentence);
         for (int at = 0; at < tokens.size(); at++) {
             if (ANYWHERE.longest(tokens, at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a sentence declines altogether ("No prediction today."), so that whatever else is said is an example; not where
+     * it
+     * speaks of one thing only ("No prediction on gold").
+     */
+    static boolean isWhole(String text, Span sentence) {
+        List<Token> tokens = sentence.end() - sentence.start() > LONGEST ? List.of() : Tokenizer.tokens(text, sentence);
+        for (int at = 0; at < tokens.size() && at <= FARTHEST; at++) {
+            Optional<Phrases.Match<Boolean>> found = ANYWHERE.longest(tokens, at);
+            if (found.isPresent()) {
+                return !isLimited(tokens, found.get().end());
+            }
+            if (at > 0 && tokens.get(at).capitalised() || tokens.get(at).is(":")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLimited(List<Token> tokens, int from) {
+        for (int at = from; at < tokens.size() && !ENDS.contains(tokens.get(at).norm()); at++) {
+            boolean now = at + 1 < tokens.size() && NOW.contains(tokens.get(at + 1).norm());
+            if (LIMITS.contains(tokens.get(at).norm()) && !now) {
                 return true;
             }
         }

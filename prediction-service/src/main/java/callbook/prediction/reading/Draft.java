@@ -73,12 +73,16 @@ record Draft(List<Claim> claims, Expiry expiry, Span span) {
         return claims.stream().anyMatch(Claim::proxy);
     }
 
+    /** The legs of all its claims, each once. */
+    List<Leg> legs() {
+        return claims.stream().flatMap(claim -> claim.legs().stream()).distinct().toList();
+    }
+
     /** The terms; the first subject decides how a date ends. */
     Terms terms() {
-        List<Leg> legs = claims.stream().flatMap(claim -> claim.legs().stream()).distinct().toList();
         Set<Instrument> instruments = new LinkedHashSet<>();
         claims.forEach(claim -> instruments.addAll(claim.instruments()));
         Instrument first = instruments.iterator().next();
-        return new Terms(legs, expiry.due().deadline(first.kind(), expiry.text()), base(), List.copyOf(instruments));
+        return new Terms(legs(), expiry.due().deadline(first.kind(), expiry.text()), base(), List.copyOf(instruments));
     }
 }

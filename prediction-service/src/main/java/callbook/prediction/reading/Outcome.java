@@ -17,6 +17,7 @@ final class Outcome {
 
     private final List<Call> calls = new ArrayList<>();
     private final List<Untestable> untestable = new ArrayList<>();
+    private boolean closed;
 
     void add(Call call) {
         calls.add(call);
@@ -26,9 +27,19 @@ final class Outcome {
         untestable.add(one);
     }
 
+    /** Keeps the tags silent: the text they belong to is not the author's. */
+    void close() {
+        closed = true;
+    }
+
     /** Whether the tags may speak: the prose makes no call, and gives no reason against one. */
     boolean isOpen() {
-        return calls.isEmpty() && untestable.stream().allMatch(one -> FILLABLE.contains(one.reason()));
+        return !closed && calls.isEmpty() && untestable.stream().allMatch(one -> FILLABLE.contains(one.reason()));
+    }
+
+    /** Whether the prose has come to nothing at all. */
+    boolean isEmpty() {
+        return calls.isEmpty() && untestable.isEmpty();
     }
 
     /** Puts what the tags state in the place of what the prose left open. */

@@ -1,10 +1,14 @@
 package callbook.prediction.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import callbook.prediction.claim.Span;
+import callbook.prediction.reading.clause.Bearing;
 import callbook.prediction.reading.clause.SentenceReading;
 import callbook.prediction.reading.layout.Passage;
 import callbook.prediction.reading.layout.Sentences;
@@ -16,18 +20,25 @@ final class Parts {
      * A sentence and its tags.
      *
      * @param tags null where no set belongs to it
+     * @param disowned whether another sentence says that it is not the author's, so that its tags do not count either
      */
-    record Said(SentenceReading reading, TagSet tags) {
+    record Said(SentenceReading reading, TagSet tags, boolean disowned) {
     }
 
     /** "SPY up": shorter stretches say nothing, and a hostile text can hold very many of them. */
     static final int SHORTEST = 6;
+    private static final int MOST_SHORT = 200;
 
     private final List<SentenceReading> readings = new ArrayList<>();
+    private final List<Ownership.Placed> placed = new ArrayList<>();
+    private boolean[] disowned;
     private final List<TagSet> sets = new ArrayList<>();
     /** For each sentence, how many sets stand before it. */
     private final List<Integer> setsBefore = new ArrayList<>();
+    /** The sets that follow another one without text between. */
+    private final Set<TagSet> adjoining = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean setOpen;
+    private int passage;
 
     private Parts() {
     }
@@ -35,6 +46,7 @@ final class Parts {
     static Parts of(List<Passage> passages, Tools tools) {
         Parts parts = new Parts();
         for (Passage passage : passages) {
+            parts.passage++;
             int from = passage.span().start();
             for (Tag tag : Tag.in(tools.text(), passage.span())) {
                 parts.sentences(new Span(from, tag.span().start()), tools);
@@ -43,25 +55,59 @@ final class Parts {
             }
             parts.sentences(new Span(from, passage.span().end()), tools);
         }
+        parts.absorb();
+        parts.own();
         return parts;
     }
 
     private void sentences(Span span, Tools tools) {
         for (Span sentence : Sentences.of(tools.text(), span)) {
-            if (sentence.end() - sentence.start() >= SHORTEST) {
-                readings.add(tools.sentence(sentence));
+            boolean says = sentence.end() - sentence.start() >= SHORTEST;
+            SentenceReading reading = says || placed.size() < MOST_SHORT ? tools.sentence(sentence) : null;
+            if (reading != null && (says || reading.bearing() != Bearing.NONE)) {
+                readings.add(reading);
+                placed.add(new Ownership.Placed(reading, passage));
                 setsBefore.add(sets.size());
                 setOpen = false;
             }
         }
     }
 
+    private void own() {
+        disowned = Ownership.disowned(placed);
+        for (int at = 0; at < readings.size(); at++) {
+            if (disowned[at]) {
+                readings.set(at, readings.get(at).disowned());
+            }
+        }
+    }
+
+    /**
+     * Tags that repeat others without text between belong to the same call; only sets with a direction are calls themselves.
+     */
     private void tag(Tag tag) {
-        if (!setOpen || !sets.get(sets.size() - 1).add(tag)) {
-            TagSet set = new TagSet();
-            set.add(tag);
-            sets.add(set);
-            setOpen = true;
+        if (setOpen && sets.get(sets.size() - 1).add(tag)) {
+            return;
+        }
+        TagSet set = new TagSet();
+        set.add(tag);
+        sets.add(set);
+        if (setOpen) {
+            adjoining.add(set);
+        }
+        setOpen = true;
+    }
+
+    /** Sets are whole only when all tags are read. */
+    private void absorb() {
+        for (int at = sets.size() - 1; at > 0; at--) {
+            TagSet set = sets.get(at);
+            if (adjoining.contains(set) && set.isSubordinate()) {
+                sets.get(at - 1).absorb(set);
+                sets.remove(at);
+                int gone = at;
+                setsBefore.replaceAll(before -> before > gone ? before - 1 : before);
+            }
         }
     }
 
@@ -78,7 +124,8 @@ final class Parts {
         List<Said> said = new ArrayList<>();
         for (int at = 0; at < readings.size(); at++) {
             int index = sets.size() == 1 ? 0 : leading ? setsBefore.get(at) - 1 : setsBefore.get(at);
-            said.add(new Said(readings.get(at), index >= 0 && index < sets.size() ? sets.get(index) : null));
+            said.add(new Said(readings.get(at), index >= 0 && index < sets.size() ? sets.get(index) : null,
+                    disowned[at]));
         }
         return said;
     }

@@ -1,32 +1,48 @@
 package callbook.prediction.reading;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 import callbook.prediction.claim.Confidence;
-import callbook.prediction.reading.words.Token;
-import callbook.prediction.reading.words.Token.Type;
-import callbook.prediction.reading.words.Tokenizer;
 
 /** A probability as tags, datelines and debates write it: {@code 0.45}, {@code .45} or {@code 45%}. */
 final class Probability {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** More digits than this are no estimate, and hostile text could hold a million. */
+    private static final int MOST_DIGITS = 40;
 
     private Probability() {
     }
 
     /** The probability that a value begins with; empty outside 0 to 1, for a range and for words. Never clipped. */
     static Optional<BigDecimal> read(String value) {
-        List<Token> tokens = Tokenizer.tokens(value);
-        if (tokens.isEmpty() || tokens.get(0).type() != Type.NUMBER) {
+        String trimmed = value.strip();
+        int end = end(trimmed);
+        if (end == 0 || end > MOST_DIGITS) {
             return Optional.empty();
         }
-        boolean percent = tokens.size() > 1 && tokens.get(1).is("%");
-        int end = percent ? 2 : 1;
-        boolean alone = tokens.size() == end || tokens.get(end).is("(") || tokens.get(end).is("—");
-        BigDecimal number = percent ? tokens.get(0).value().divide(HUNDRED) : tokens.get(0).value();
+        String rest = trimmed.substring(end).strip();
+        boolean percent = rest.startsWith("%");
+        String after = percent ? rest.substring(1).strip() : rest;
+        boolean alone = after.isEmpty() || after.startsWith("(") || after.startsWith("—") || after.startsWith("*");
+        BigDecimal number = new BigDecimal(trimmed.substring(0, end)).movePointLeft(percent ? 2 : 0);
         return Optional.of(number).filter(found -> alone && Confidence.isProbability(found));
+    }
+
+    /** The index after the digits with at most one point among them; 0 where there are none. */
+    private static int end(String value) {
+        int at = value.startsWith("+") ? 1 : 0;
+        int points = 0;
+        int digits = 0;
+        while (at < value.length() && (isDigit(value.charAt(at)) || value.charAt(at) == '.' && points == 0)) {
+            points += value.charAt(at) == '.' ? 1 : 0;
+            digits += value.charAt(at) == '.' ? 0 : 1;
+            at++;
+        }
+        return digits == 0 || value.charAt(at - 1) == '.' ? 0 : at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

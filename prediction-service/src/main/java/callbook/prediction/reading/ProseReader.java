@@ -20,6 +20,7 @@ import callbook.prediction.reading.layout.Sentences;
 final class ProseReader {
 
     private static final int OPENING = 1000;
+    private static final int MOST_LINES = 2;
 
     private final Tools tools;
     private final SectionReader sections;
@@ -41,9 +42,25 @@ final class ProseReader {
         if (!tagged.isEmpty()) {
             return sections.read(tagged);
         }
+        if (isAllPrediction(prose)) {
+            return sections.read(prose.stream().map(ProseReader::section).toList());
+        }
         Findings findings = Findings.none();
-        prose.forEach(passage -> Sentences.of(tools.text(), passage.span()).forEach(span -> sentence(span, findings)));
+        prose.forEach(passage -> paragraph(passage, findings));
+        Contradictions.resolve(findings, tools.text());
         return findings.calls().isEmpty() ? declining(prose).orElse(findings) : findings;
+    }
+
+    /** A body of one or two lines that are nothing but calls has no other way to be read. */
+    private boolean isAllPrediction(List<Passage> prose) {
+        List<Span> sentences = prose.size() > MOST_LINES ? List.of()
+                : prose.stream().flatMap(passage -> Sentences.of(tools.text(), passage.span()).stream()).toList();
+        return !sentences.isEmpty() && sentences.size() <= MOST_LINES
+                && sentences.stream().map(tools::sentence).allMatch(ProseReader::isCall);
+    }
+
+    private static boolean isCall(SentenceReading reading) {
+        return !reading.claims().isEmpty() && reading.gaps().isEmpty();
     }
 
     /** A paragraph that opens with "No prediction today." */
@@ -80,11 +97,19 @@ final class ProseReader {
         return new Passage(Place.PREDICTION, 1, passage.span());
     }
 
-    private void sentence(Span span, Findings findings) {
-        if (span.end() - span.start() < Parts.SHORTEST) {
-            return;
+    private void paragraph(Passage passage, Findings findings) {
+        List<Ownership.Placed> placed = Sentences.of(tools.text(), passage.span()).stream()
+                .filter(span -> span.end() - span.start() >= Parts.SHORTEST)
+                .map(span -> new Ownership.Placed(tools.sentence(span), 0)).toList();
+        boolean[] disowned = Ownership.disowned(placed);
+        for (int at = 0; at < disowned.length; at++) {
+            if (!disowned[at]) {
+                sentence(placed.get(at).reading(), findings);
+            }
         }
-        SentenceReading reading = tools.sentence(span);
+    }
+
+    private void sentence(SentenceReading reading, Findings findings) {
         if (!reading.committed() || !reading.gaps().isEmpty()) {
             return;
         }

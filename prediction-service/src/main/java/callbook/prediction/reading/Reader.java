@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import callbook.prediction.claim.Abstention;
 import callbook.prediction.claim.Call;
@@ -21,6 +22,7 @@ import callbook.prediction.reading.layout.Layout;
 import callbook.prediction.reading.layout.LayoutReader;
 import callbook.prediction.reading.layout.Passage;
 import callbook.prediction.reading.layout.Passage.Place;
+import callbook.prediction.reading.layout.Visible;
 
 /** Reads a text and finds the calls in it. Pure, never throws for any text, and takes time linear in its length. */
 public final class Reader {
@@ -33,6 +35,22 @@ public final class Reader {
 
     /** Everything that a memo says which can be found. */
     public static Extraction read(MemoToRead memo) {
+        String visible = Visible.of(memo.text());
+        return asWritten(memo.text(), readVisible(new MemoToRead(visible, memo.publishedAt(), memo.writtenAt(),
+                memo.timeframe(), memo.confidence())));
+    }
+
+    /** The same, quoted from the text as it was written. */
+    private static Extraction asWritten(String text, Extraction read) {
+        UnaryOperator<Quote> quote = found -> Quote.at(found.span(), text);
+        List<Call> calls = read.calls().stream().map(call -> new Call(call.quotes().stream().map(quote).toList(), call.terms(),
+                call.confidence(), call.proxy(), call.notes())).toList();
+        return new Extraction(calls, read.abstentions().stream().map(one -> new Abstention(quote.apply(one.quote()))).toList(),
+                read.untestable().stream().map(one -> new Untestable(quote.apply(one.quote()), one.reason())).toList(),
+                read.debate(), read.observations(), read.notes());
+    }
+
+    private static Extraction readVisible(MemoToRead memo) {
         Layout layout = LayoutReader.read(memo.text());
         Debate debate = layout.debate() == null ? null : DebateLine.read(layout.debate().of(memo.text()));
         List<String> notes = new ArrayList<>();

@@ -1,5 +1,6 @@
 package callbook.prediction.reading;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class SectionReader {
             return Findings.abstaining(quote(abstains.get()));
         }
         Findings findings = new Section(parts).read(said);
+        Contradictions.resolve(findings, tools.text());
         Optional<Span> declines = findings.calls().isEmpty()
                 ? said.stream().map(one -> one.reading().span()).filter(span -> Abstentions.isIn(tools.text(), span))
                         .findFirst()
@@ -47,6 +49,11 @@ final class SectionReader {
     private Optional<Span> abstains(List<Said> said, List<TagSet> sets) {
         if (!said.isEmpty() && Abstentions.opens(tools.text(), said.get(0).reading().span())) {
             return Optional.of(said.get(0).reading().span());
+        }
+        Optional<Span> whole = said.stream().map(one -> one.reading().span())
+                .filter(span -> Abstentions.isWhole(tools.text(), span)).findFirst();
+        if (whole.isPresent()) {
+            return whole;
         }
         return sets.stream().filter(set -> Abstentions.isDirection(set.value(Tag.Key.DIRECTION))).map(TagSet::span).findFirst();
     }
@@ -61,6 +68,8 @@ final class SectionReader {
         private final Parts parts;
         private final Expiry only;
         private final CallMaker maker;
+        private final Conflicts conflicts = new Conflicts(tools);
+        private final List<String> notes = new ArrayList<>();
         private final Outcome untagged = new Outcome();
         private final Map<TagSet, Outcome> outcomes = new IdentityHashMap<>();
 
@@ -74,9 +83,12 @@ final class SectionReader {
             Findings findings = Findings.none();
             parts.sets().forEach(set -> outcomes.put(set, new Outcome()));
             said.forEach(this::sentence);
+            findings.notes().addAll(notes);
             untagged.addTo(findings);
             for (TagSet set : parts.sets()) {
                 Confidences.note(set).ifPresent(findings.notes()::add);
+                conflicts.timeframe(set).ifPresent(findings.notes()::add);
+                findings.notes().addAll(set.conflicts());
                 tags(set, outcomes.get(set));
                 outcomes.get(set).addTo(findings);
             }
@@ -86,9 +98,13 @@ final class SectionReader {
         private void sentence(Said said) {
             SentenceReading reading = said.reading();
             Outcome outcome = said.tags() == null ? untagged : outcomes.get(said.tags());
+            if (said.disowned()) {
+                outcome.close();
+            }
             for (Draft draft : Draft.of(reading, tools.text())) {
                 Draft ended = draft.or(only).or(maker.expiry(said.tags())).or(timeframe);
                 if (ended.expiry() == null) {
+                    conflicts.direction(ended.legs(), said.tags()).ifPresent(notes::add);
                     outcome.add(new Untestable(quote(draft.span()), Reason.NO_DEADLINE));
                 } else {
                     outcome.add(maker.ofProse(ended, reading, said.tags()));
@@ -107,9 +123,9 @@ final class SectionReader {
                 return;
             }
             Draft draft = new Draft(List.of(claim.get()), maker.expiry(set), set.span()).or(only).or(timeframe);
-            if (draft.expiry() == null) {
+            if (draft.expiry() == null && outcome.isEmpty()) {
                 outcome.add(new Untestable(quote(set.span()), Reason.NO_DEADLINE));
-            } else {
+            } else if (draft.expiry() != null) {
                 outcome.replace(maker.ofTags(draft, set));
             }
         }

@@ -18,7 +18,7 @@ record Tag(Key key, String value, Span span) {
     }
 
     /** A longer bracket is prose. */
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 400;
 
     /** The tags of a stretch of text, in order. */
     static List<Tag> in(String text, Span span) {

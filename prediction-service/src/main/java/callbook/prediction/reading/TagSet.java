@@ -1,6 +1,8 @@
 package callbook.prediction.reading;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import callbook.prediction.claim.Span;
@@ -9,6 +11,7 @@ import callbook.prediction.claim.Span;
 final class TagSet {
 
     private final Map<Tag.Key, Tag> tags = new EnumMap<>(Tag.Key.class);
+    private final List<String> conflicts = new ArrayList<>();
     private Span span;
 
     /** Adds a tag; false where its key is taken, and the tag opens the next set. */
@@ -19,6 +22,27 @@ final class TagSet {
         tags.put(tag.key(), tag);
         span = span == null ? tag.span() : span.to(tag.span());
         return true;
+    }
+
+    /** Takes in a set that says nothing about a direction and stands beside this one: what it says otherwise is noted. */
+    void absorb(TagSet other) {
+        other.tags.forEach((key, tag) -> {
+            Tag known = tags.putIfAbsent(key, tag);
+            if (known != null && !known.value().equalsIgnoreCase(tag.value())) {
+                conflicts.add("CONFLICT: two tags say \"" + known.value() + "\" and \"" + tag.value() + "\"; the first counts");
+            }
+        });
+        span = span.to(other.span);
+    }
+
+    /** Whether it could be about a call of its own. */
+    boolean isSubordinate() {
+        return !tags.containsKey(Tag.Key.DIRECTION);
+    }
+
+    /** Where its tags disagree with each other. */
+    List<String> conflicts() {
+        return conflicts;
     }
 
     /** A tag's value, null where the set has none. */

@@ -87,6 +87,25 @@ class BesideTheProseTest {
     }
 
     @Test
+    void a_confidence_of_any_length_inside_0_to_1_is_read() {
+        Extraction read = read("Prediction: SPY lower in 48h [CONFIDENCE: 0.44444444444444444444]");
+
+        assertEquals(List.of(confidence("0.444444444444", Source.TAG)), confidences(read));
+        assertEquals(List.of(), read.notes());
+        assertEquals(1, read("Prediction: SPY lower in 48h [CONFIDENCE: 0." + "4".repeat(190) + "]").notes().size());
+    }
+
+    @Test
+    void a_confidence_beside_the_text_never_breaks_the_reading() {
+        for (String value : List.of("1e-50", "1E-999999999", "0E+999999999", "0." + "9".repeat(400), "1.000", "0")) {
+            Extraction read = Reader
+                    .read(new MemoToRead("SPY higher by Friday", PUBLISHED, null, null, new BigDecimal(value)));
+
+            assertEquals(Source.TAG, read.calls().get(0).confidence().source(), value);
+        }
+    }
+
+    @Test
     void a_confidence_in_the_dateline_counts_as_a_tag() {
         Extraction read = read(
                 "# T\n\n*W · 2026-04-08 14:00:00*\n\n**Cycle 5 | April 8, 2026 — 7:00 AM | Confidence: 0.58**\n\n---\n\n"

@@ -64,7 +64,9 @@ final class ClauseReader {
 
     private void step(Item item) {
         switch (item.role()) {
-            case NOISE, COMMIT, MARK -> at++;
+            case NOISE, COMMIT, MARK, UNDATED -> at++;
+            case BOTH -> keep(slots.quantify());
+            case ONLY -> keep(!items.touchesThing(at));
             case TIME -> keep(slots.end((Item.When) item));
             case THING -> thing(((Item.Named) item).thing());
             case FIGURE -> keep(slots.measure(((Item.Amount) item).figure()));
@@ -104,7 +106,8 @@ final class ClauseReader {
             keep(!(carried && list == slots.subjects) && list.add(thing));
             listing = false;
         } else if (slots.hasPredicate()) {
-            done = true;
+            done = !items.describesNext(at);
+            failed |= !done;
         } else {
             keep(slots.subjects.isEmpty() ? slots.subjects.add(thing) : slots.look(Role.UNPRICED));
         }

@@ -51,20 +51,22 @@ final class Clauses {
             if (!reader.read() || reader.span() == null) {
                 break;
             }
+            disowned |= reader.slots().isLooseFigure();
             reads.add(new Read(reader.slots(), apart, reader.span()));
             int joint = joint(reader.end());
             apart = items.role(joint) == Role.SEMICOLON;
             at = afterJoint(joint);
             carried = items.isPredicate(at) ? reader.slots().subjects : List.of();
         }
-        if (!disowned && !items.any(at, DISOWNING)) {
+        if (!disowned && !items.any(at, DISOWNING) && !Trailing.disowns(items, at)) {
             reads.forEach(this::make);
         }
     }
 
     /** A clause that only explains is passed over, up to the next semicolon. */
     private int joint(int end) {
-        disowned |= items.role(end) == Role.DASH && items.any(end, DISOWNING);
+        disowned |= (items.role(end) == Role.DASH || items.role(end) == Role.COLON) && items.any(end, DISOWNING)
+                || !JOINTS.contains(items.role(end)) && items.role(end) != Role.THING && Trailing.disowns(items, end);
         return end >= items.size() || JOINTS.contains(items.role(end)) || items.role(end) == Role.THING ? end
                 : items.next(end, Role.SEMICOLON);
     }

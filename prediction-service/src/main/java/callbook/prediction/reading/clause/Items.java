@@ -24,6 +24,10 @@ final class Items {
             Role.AT_MOST,
             Role.TRADE, Role.NOT, Role.IS_NOT, Role.WITHIN, Role.BETWEEN);
 
+    /** A time after one of these is when something does not happen, or no longer does. */
+    private static final Set<Role> LATER = EnumSet.of(Role.NOT, Role.IS_NOT, Role.THAN, Role.ABOVE, Role.FROM, Role.HEDGE,
+            Role.PAST, Role.OTHERS);
+
     private static final List<String> OWN_WORDS = List.of("i ", "i'", "i’", "we", "my ", "our ", "look for", "mark my", "bold",
             "base");
 
@@ -40,6 +44,10 @@ final class Items {
         return items.size();
     }
 
+    List<Item> all() {
+        return items;
+    }
+
     Item get(int at) {
         return items.get(at);
     }
@@ -52,6 +60,10 @@ final class Items {
     /** Whether any item from an index on has one of the roles. */
     boolean any(int from, Set<Role> roles) {
         return items.subList(Math.min(from, items.size()), items.size()).stream().anyMatch(item -> roles.contains(item.role()));
+    }
+
+    Items between(int from, int end) {
+        return new Items(items.subList(from, end), text);
     }
 
     Figure figure(int at) {
@@ -83,6 +95,17 @@ final class Items {
     /** The words of an item as written. */
     String words(int at) {
         return items.get(at).span().of(text);
+    }
+
+    /** Whether "only" or "alone" speaks of a thing beside it. */
+    boolean touchesThing(int at) {
+        return role(significant(at + 1)) == Role.THING || at > 0 && role(at - 1) == Role.THING;
+    }
+
+    /** Whether a direction or a thing just before it makes a thing part of another one: "SPY lower volatility". */
+    boolean describesNext(int at) {
+        Role before = at == 0 ? Role.MARK : role(at - 1);
+        return before == Role.UP || before == Role.DOWN || before == Role.THING;
     }
 
     boolean isDirection(int at) {
@@ -130,9 +153,12 @@ final class Items {
      */
     Item.When borrowable() {
         boolean explaining = false;
-        for (Item item : items) {
+        for (int at = 0; at < items.size(); at++) {
+            Item item = items.get(at);
             explaining |= item.is(Role.REASON) || item.is(Role.DASH);
-            if (item instanceof Item.When when && (!explaining || when.due() instanceof Due.At)) {
+            boolean closing = at > 0 && role(at - 1) == Role.COMMA && significant(at + 1) == items.size();
+            boolean free = at == 0 || !LATER.contains(role(at - 1)) && !isWord(at - 1, "later");
+            if (free && item instanceof Item.When when && (!explaining || closing || when.due() instanceof Due.At)) {
                 return when;
             }
         }

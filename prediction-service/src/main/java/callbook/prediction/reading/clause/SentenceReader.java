@@ -2,6 +2,7 @@ package callbook.prediction.reading.clause;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import callbook.prediction.claim.Span;
@@ -32,21 +33,24 @@ public final class SentenceReader {
     public SentenceReading read(String text, Span span) {
         List<Token> tokens = span.end() - span.start() > MOST_LETTERS ? List.of() : Tokenizer.tokens(text, span);
         if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
-            return silent(span, null);
+            return bearing(silent(span), List.of(), text);
         }
         Stated.Found stated = Stated.in(marker.items(tokens));
         Brackets brackets = Brackets.of(stated.rest());
-        Items items = new Items(brackets.outer(), text);
-        if (tokens.get(tokens.size() - 1).is("?") || tokens.get(0).is("\"")) {
-            return silent(span, null);
+        Items items = new Items(Asides.without(brackets.outer()), text);
+        Reason mood = mood(tokens, items, brackets.inner());
+        boolean doubtful = Doubts.isMarked(span.of(text))
+                || mood != Reason.CONTRADICTORY && Doubts.about(items, brackets.inner(), text);
+        if (tokens.get(tokens.size() - 1).is("?") || tokens.get(0).is("\"") || doubtful) {
+            return bearing(silent(span), stated.rest(), text);
         }
-        Reason mood = mood(tokens, items);
         if (mood != null) {
             boolean predicts = items.any(0, PREDICTED);
             return new SentenceReading(span, List.of(), predicts ? List.of(new Gap(mood, span)) : List.of(), null, null,
-                    items.isCommitted());
+                    items.isCommitted(), Bearing.NONE);
         }
-        return clauses(text, span, new Parts(items, brackets.inner(), stated.stated()));
+        SentenceReading read = clauses(text, span, new Parts(items, brackets.inner(), stated.stated()));
+        return read.isSilent() ? bearing(read, stated.rest(), text) : read;
     }
 
     private record Parts(Items items, List<List<Item>> inner, Stated stated) {
@@ -56,9 +60,23 @@ public final class SentenceReader {
         Clauses clauses = new Clauses(parts.items());
         clauses.read();
         BracketClaims brackets = new BracketClaims(parts.inner(), text);
-        return new SentenceReading(span, brackets.refine(clauses.claims()), clauses.gaps(), spare(parts, brackets),
+        List<Claim> claims = exact(parts, brackets.refine(clauses.claims()), text);
+        return new SentenceReading(span, claims, clauses.gaps(), spare(parts, brackets),
                 parts.stated(),
-                parts.items().isCommitted());
+                parts.items().isCommitted(), Bearing.NONE);
+    }
+
+    /** Of a single claim, what its brackets say in figures. */
+    private static List<Claim> exact(Parts parts, List<Claim> claims, String text) {
+        if (claims.size() != 1) {
+            return claims;
+        }
+        ExactForm exact = new ExactForm(parts.items().all(), text);
+        Optional<Claim> claim = Optional.of(claims.get(0));
+        for (List<Item> group : parts.inner()) {
+            claim = claim.flatMap(found -> exact.of(found, group));
+        }
+        return claim.map(List::of).orElse(List.of());
     }
 
     private static Item.When spare(Parts parts, BracketClaims brackets) {
@@ -69,15 +87,20 @@ public final class SentenceReader {
     }
 
     /** The reason why the whole sentence is no testable claim, or null. */
-    private static Reason mood(List<Token> tokens, Items items) {
+    private static Reason mood(List<Token> tokens, Items items, List<List<Item>> inner) {
         if (items.any(0, EnumSet.of(Role.TWO_SIDED))) {
             return Reason.CONTRADICTORY;
         }
         boolean inverted = CONDITIONAL_OPENERS.contains(tokens.get(0).norm());
-        return inverted || items.any(0, EnumSet.of(Role.IF)) ? Reason.CONDITIONAL : null;
+        return inverted || Conditions.in(items, inner) ? Reason.CONDITIONAL : null;
     }
 
-    private static SentenceReading silent(Span span, Stated stated) {
-        return new SentenceReading(span, List.of(), List.of(), null, stated, false);
+    private static SentenceReading bearing(SentenceReading read, List<Item> items, String text) {
+        return new SentenceReading(read.span(), List.of(), List.of(), read.spare(), read.stated(), read.committed(),
+                Bearing.of(items, text, read.span().of(text)));
+    }
+
+    private static SentenceReading silent(Span span) {
+        return new SentenceReading(span, List.of(), List.of(), null, null, false, Bearing.NONE);
     }
 }

@@ -52,6 +52,11 @@ final class Slots {
         return hasPredicate() || vague || lacksSeries() && when != null;
     }
 
+    /** Whether nothing but a figure was read: a part of the clause before that was not understood ("above 600, 50"). */
+    boolean isLooseFigure() {
+        return subjects.isEmpty() && figure != null && direction == null && relation == null && comparison == null;
+    }
+
     /** Takes a direction; false where it contradicts one before. */
     boolean turn(Role way) {
         boolean fits = direction == null || direction == way;
@@ -98,7 +103,7 @@ final class Slots {
      * that we do not know.
      */
     boolean overhear(Role role, boolean ticker) {
-        boolean word = role == Role.UNKNOWN;
+        boolean word = role == Role.UNKNOWN || role == Role.EVENT;
         if (lacksSeries()) {
             vague |= word;
             return word || role == Role.IN || role == Role.OF || role == Role.TO;
@@ -107,11 +112,17 @@ final class Slots {
         return subject && manner.add(Role.UNPRICED);
     }
 
-    /** Takes a negation, a second one lifts the first; false after what it would negate. */
+    /** Takes a negation, a second one lifts the first; false after what it would negate, and of "both", which it splits. */
     boolean negate(Role word) {
         negated = !negated;
         manner.add(word);
-        return !hasPredicate();
+        return !hasPredicate() && !manner.contains(Role.BOTH);
+    }
+
+    /** Takes "both" or "all"; false where it is negated, since "not both" leaves open which. */
+    boolean quantify() {
+        manner.add(Role.BOTH);
+        return !negated;
     }
 
     /** Takes "or more"; false without a figure. */

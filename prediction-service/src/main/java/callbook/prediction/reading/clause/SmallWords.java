@@ -37,6 +37,9 @@ final class SmallWords {
             case OF -> following == Role.CURRENT || following == Role.FIGURE && slots.direction != null ? kept(at) : UNKNOWN;
             case CURRENT -> following == Role.FIGURE && items.figure(next).isPrice() ? base(next) : kept(at);
             case COLON -> slots.subjects.isEmpty() || slots.hasPredicate() ? new Use(Meaning.ENDS, at) : kept(at);
+            case IN -> slots.manner.contains(Role.BIG_MOVE) && slots.subjects.isEmpty() && following == Role.THING
+                    ? new Use(Meaning.LISTS, at + 1)
+                    : UNKNOWN;
             case ON -> slots.hasPredicate() ? new Use(Meaning.ENDS, at) : UNKNOWN;
             case AGAINST_DOLLAR ->
                 slots.subjects.stream().allMatch(thing -> thing.move().kind() == Kind.FX) ? kept(at) : UNKNOWN;

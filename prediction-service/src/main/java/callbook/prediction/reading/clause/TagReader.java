@@ -33,6 +33,12 @@ public final class TagReader {
         return up == down ? Direction.NONE : up ? Direction.UP : Direction.DOWN;
     }
 
+    /** Whether a tag says that nothing moves. */
+    public boolean isFlat(String value) {
+        return marker.items(Tokenizer.tokens(value)).stream().anyMatch(item -> item.is(Role.FLAT))
+                && direction(value) == Direction.NONE;
+    }
+
     /** Whether a tag names a thing, so that it speaks of calls about that thing only. */
     public boolean names(String value, String symbol) {
         return marker.items(Tokenizer.tokens(value)).stream().filter(item -> item.is(Role.THING)).findFirst()

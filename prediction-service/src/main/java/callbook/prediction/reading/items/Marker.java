@@ -37,7 +37,8 @@ public final class Marker {
         int at = 0;
         while (at < tokens.size()) {
             int from = isCashtag(tokens, at) ? at + 1 : at;
-            Phrases.Match<Item> found = time(tokens, from, compared(items)).or(() -> longest(tokens, from))
+            Phrases.Match<Item> found = time(tokens, from, compared(items)).or(() -> undated(tokens, from))
+                    .or(() -> longest(tokens, from))
                     .orElseGet(() -> single(tokens, from));
             items.add(found.value());
             at = found.end();
@@ -58,6 +59,11 @@ public final class Marker {
         Optional<Phrases.Match<Due>> base = compared ? times.base(tokens, from) : Optional.empty();
         Optional<Phrases.Match<Due>> time = base.or(() -> times.at(tokens, from));
         return time.map(due -> new Phrases.Match<>(new Item.When(due.value(), span(tokens, from, due.end())), due.end()));
+    }
+
+    private Optional<Phrases.Match<Item>> undated(List<Token> tokens, int from) {
+        int end = times.undated(tokens, from);
+        return end == 0 ? Optional.empty() : Optional.of(new Phrases.Match<>(word(Role.UNDATED, tokens, from, end), end));
     }
 
     private static Optional<Phrases.Match<Item>> longest(List<Token> tokens, int from) {
@@ -81,7 +87,11 @@ public final class Marker {
 
     private static Phrases.Match<Item> single(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        Role role = token.type() == Type.MARK ? MARKS.getOrDefault(token.norm(), Role.MARK) : Role.UNKNOWN;
+        Role role = switch (token.type()) {
+            case MARK -> MARKS.getOrDefault(token.norm(), Role.MARK);
+            case GARBLED -> Role.GARBLED;
+            case WORD, NUMBER -> Role.UNKNOWN;
+        };
         return new Phrases.Match<>(word(role, tokens, at, at + 1), at + 1);
     }
 

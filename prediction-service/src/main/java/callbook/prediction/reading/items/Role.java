@@ -60,6 +60,17 @@ public enum Role {
     PAST,
     SCORED,
     THEN,
+    /** Takes a call back, or says that it never was one. */
+    RETRACT,
+    /** Speaks of a call that was made before. */
+    RECAP,
+    CYCLE,
+    /** Quantifiers that change what a negation, or a subject, covers. */
+    BOTH,
+    ONLY,
+    /** Something that is going to happen and may turn out either way; with a preposition but no date it ends nothing. */
+    EVENT,
+    UNDATED,
     IF,
     HEDGE,
     BLOCK,
@@ -85,6 +96,8 @@ public enum Role {
     CLOSE_BRACKET,
     QUESTION,
     MARK,
+    /** What is written like a figure and cannot be read; no guess is better than a wrong bound. */
+    GARBLED,
     /** A word that no table knows. */
     UNKNOWN
 }

@@ -44,7 +44,7 @@ record Line(String text, int start, int end) {
         if (from == end) {
             return Kind.BLANK;
         }
-        if (text.charAt(start) == '\t' || from - start >= 4) {
+        if (text.charAt(start) == '\t' || from - start >= 4 && text.startsWith("    ", start)) {
             return Kind.INDENTED;
         }
         return switch (text.charAt(from)) {

@@ -45,8 +45,9 @@ final class DateRule {
     }
 
     private static Optional<Found> iso(Place place, int at) {
-        boolean shape = place.count(at, 4).filter(year -> year >= 1900).isPresent() && place.is(at + 1, "-")
-                && place.count(at + 2, 2).isPresent() && place.is(at + 3, "-") && place.count(at + 4, 2).isPresent();
+        boolean shape = place.count(at, 4).isPresent() && place.is(at + 1, "-")
+                && place.count(at + 2, 2).isPresent() && place.is(at + 3, "-") && place.count(at + 4, 2).isPresent()
+                && Years.isPlausible(place, place.count(at, 4).get());
         return shape ? date(place.count(at, 4).get(), place.count(at + 2, 2).get(), place.count(at + 4, 2).get())
                 .map(date -> new Found(date, at + 5)) : Optional.empty();
     }
@@ -73,15 +74,21 @@ final class DateRule {
         int month = place.count(at, 2).get();
         int day = place.count(at + 2, 2).get();
         Optional<Integer> year = place.is(at + 3, "/") ? place.count(at + 4, 4) : Optional.empty();
-        return year.map(value -> date(value < 100 ? 2000 + value : value, month, day).map(date -> new Found(date, at + 5)))
+        if (place.is(at + 3, "/") && year.isEmpty()) {
+            return Optional.empty();
+        }
+        return year.map(value -> value < 100 ? 2000 + value : value)
+                .map(value -> Optional.of(value).filter(full -> Years.isPlausible(place, full))
+                        .flatMap(full -> date(full, month, day)).map(date -> new Found(date, at + 5)))
                 .orElseGet(() -> coming(place, month, day).map(date -> new Found(date, at + 3)));
     }
 
     private static Optional<Found> holiday(Place place, int at) {
         return place.word("holiday", at).flatMap(holiday -> {
-            String[] parts = holiday.value().split("-");
-            return coming(place, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
-                    .map(date -> new Found(date, holiday.end()));
+            Holiday named = Holiday.of(holiday.value());
+            LocalDate today = place.moment().today();
+            LocalDate date = named.in(today.getYear());
+            return Optional.of(new Found(date.isBefore(today) ? named.in(today.getYear() + 1) : date, holiday.end()));
         });
     }
 
@@ -98,9 +105,11 @@ final class DateRule {
 
     private static Optional<Found> year(Place place, int month, Number day) {
         int at = place.is(day.end, ",") ? day.end + 1 : day.end;
-        Optional<Integer> year = place.count(at, 4).filter(value -> value >= 1900 && value < 2200);
-        return year.map(value -> date(value, month, day.value).map(date -> new Found(date, at + 1)))
-                .orElseGet(() -> coming(place, month, day.value).map(date -> new Found(date, day.end)));
+        if (!Years.isWritten(place, at)) {
+            return coming(place, month, day.value).map(date -> new Found(date, day.end));
+        }
+        return place.count(at, 4).filter(value -> Years.isPlausible(place, value))
+                .flatMap(value -> date(value, month, day.value)).map(date -> new Found(date, at + 1));
     }
 
     /** The date to come; of a price also one that is past. */

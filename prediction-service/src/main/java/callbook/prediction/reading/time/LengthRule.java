@@ -11,7 +11,7 @@ import callbook.prediction.reading.words.Phrases;
 /** A length of time from publication: "48h", "the next 24-48 hours" (the later end), "three months", "two sessions". */
 final class LengthRule implements Place.Rule {
 
-    /** Beyond this a length is no forecast but a slip of the pen, and would leave the calendar. */
+    /** Beyond this a length is no forecast but a slip of the pen. */
     private static final int LONGEST = 9999;
 
     private record Count(int value, int end) {
@@ -35,7 +35,13 @@ final class LengthRule implements Place.Rule {
         }
         int amount = count.map(Count::value).orElse(1);
         Due due = due(place, amount, unit.get().value(), count.isEmpty());
-        return Optional.of(new Found(due, later.map(Phrases.Match::end).orElse(end)));
+        return isTooFar(place, due) ? Optional.empty()
+                : Optional.of(new Found(due, later.map(Phrases.Match::end).orElse(end)));
+    }
+
+    private static boolean isTooFar(Place place, Due due) {
+        ZonedDateTime last = place.moment().publishedAt().atZone(place.moment().zone()).plusYears(Years.MOST_AHEAD);
+        return due instanceof Due.At at && at.until().isAfter(last.toInstant());
     }
 
     /** "two days ago", "the last 30 days" are no times to come. */
@@ -99,7 +105,7 @@ final class LengthRule implements Place.Rule {
             case "FORTNIGHT" -> new Due.At(from.toInstant().plus(Duration.ofDays(14L * amount)));
             case "MONTH" -> new Due.At(from.plusMonths(amount).toInstant());
             case "QUARTER" -> new Due.At(from.plusMonths(3L * amount).toInstant());
-            default -> new Due.At(from.plusYears(Math.min(amount, 99)).toInstant());
+            default -> new Due.At(from.plusYears(amount).toInstant());
         };
     }
 }

@@ -21,12 +21,25 @@ final class PeriodRule implements Place.Rule {
                 return new Found(Periods.end(period.value(), place.moment().today(), ahead), period.end());
             }));
         }
-        return weekend(place).or(() -> Periods.led(place) ? Periods.named(place, place.at()) : Optional.empty());
+        return weekend(place).or(() -> bare(place))
+                .or(() -> Periods.led(place) ? Periods.named(place, place.at()) : Optional.empty());
     }
 
     /** "over the next week" is a length from now. */
     private static boolean isLength(Place place) {
         return place.at() > 0 && place.is(place.at() - 1, "the") && place.is(place.at(), "next");
+    }
+
+    /** "through the week", "throughout the month": the running one. */
+    private static boolean isThrough(Place place) {
+        int before = place.at() - 2;
+        return before >= 0 && place.is(place.at() - 1, "the") && (place.is(before, "through") || place.is(before, "thru")
+                || place.is(before, "throughout"));
+    }
+
+    private static Optional<Found> bare(Place place) {
+        return place.word("period", place.at()).filter(period -> isThrough(place))
+                .map(period -> new Found(Periods.end(period.value(), place.moment().today(), 0), period.end()));
     }
 
     private static Optional<Found> weekend(Place place) {

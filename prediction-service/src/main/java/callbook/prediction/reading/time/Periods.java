@@ -65,14 +65,15 @@ final class Periods {
         LocalDate date = year.map(value -> YearMonth.of(value, month).atEndOfMonth())
                 .orElse(thisYear.isBefore(today) ? YearMonth.of(today.getYear() + 1, month).atEndOfMonth() : thisYear);
         boolean recent = year.isEmpty() && thisYear.isBefore(today) && thisYear.isAfter(today.minusDays(180));
-        return recent || date.isBefore(today) ? Optional.empty()
+        boolean strange = year.isEmpty() && Years.isWritten(place, at);
+        return recent || strange || date.isBefore(today) ? Optional.empty()
                 : Optional.of(new Found(day(date), year.isPresent() ? at + 1 : end));
     }
 
     private static Optional<Integer> year(Place place, int at) {
         int now = place.moment().today().getYear();
         boolean plain = place.has(at) && !place.is(at + 1, "%") && !place.is(at + 1, "-");
-        return plain ? place.count(at, 4).filter(year -> year >= now && year < now + 100) : Optional.empty();
+        return plain ? place.count(at, 4).filter(year -> year >= now && year <= now + Years.MOST_AHEAD) : Optional.empty();
     }
 
     private static LocalDate quarterEnd(int year, int quarter) {

@@ -1,7 +1,9 @@
 package callbook.prediction.reading.time;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import callbook.prediction.reading.time.Place.Found;
 import callbook.prediction.reading.time.Place.Lead;
@@ -19,6 +21,8 @@ public final class TimeFinder {
     private static final List<Rule> RULES = List.of(new ClockRule(), new DayRule(), new EndRule(), new PeriodRule(),
             new LengthRule(),
             new BellRule());
+
+    private static final Set<Lead> UNDATED = EnumSet.of(Lead.UPTO, Lead.BEFORE);
 
     private final Moment moment;
 
@@ -69,6 +73,16 @@ public final class TimeFinder {
                 .map(found -> new Phrases.Match<>(found.due(), found.end()));
     }
 
+    /**
+     * The index after words that end at an event without a date ("by the next FOMC"), which is no deadline; 0 where none are.
+     */
+    public int undated(List<Token> tokens, int from) {
+        Optional<Phrases.Match<String>> lead = Words.at("lead", tokens, from)
+                .filter(found -> UNDATED.contains(Lead.valueOf(found.value())));
+        int at = lead.map(found -> Words.skip("next", tokens, Words.skip("owner", tokens, found.end()))).orElse(0);
+        return lead.isEmpty() ? 0 : Words.at("event", tokens, at).map(Phrases.Match::end).orElse(0);
+    }
+
     /** "finishes the week": the running one. */
     private Optional<Phrases.Match<Due>> runningPeriod(List<Token> tokens, int from) {
         boolean finishing = from > 0 && Words.is(tokens, from, "the") && Words.at("finish", tokens, from - 1).isPresent();
@@ -91,12 +105,20 @@ public final class TimeFinder {
     private static Optional<Phrases.Match<Due>> read(Place place) {
         for (Rule rule : RULES) {
             Optional<Found> found = rule.read(place);
+            if (found.isPresent() && isShifted(place, found.get().end())) {
+                return Optional.empty();
+            }
             if (found.isPresent()) {
                 Due due = led(place.lead(), found.get().due());
                 return Optional.of(new Phrases.Match<>(due, found.get().end()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Friday after next" is not this Friday; nobody agrees which one it is. */
+    private static boolean isShifted(Place place, int end) {
+        return place.is(end, "after") && place.is(end + 1, "next");
     }
 
     private static Due led(Lead lead, Due due) {

@@ -1,7 +1,10 @@
 package callbook.prediction.reading.words;
 
-/** Where a number ends: digits, commas before groups of three, and one decimal part. */
+/** Where a number ends, and whether it is well formed in the US style: commas part groups of three, one point the decimals. */
 final class Digits {
+
+    /** Signs that write a number in some style or other, where a digit follows. */
+    private static final String SEPARATORS = ".,'’";
 
     private Digits() {
     }
@@ -10,31 +13,39 @@ final class Digits {
         return c >= '0' && c <= '9';
     }
 
-    /** The index after the number that begins at {@code from}; {@code from} itself where none does. */
+    /** The index after everything that is written as one number, well formed or not; {@code from} itself where none begins. */
     static int end(String text, int from, int limit) {
         int at = from;
-        while (at < limit && (isDigit(text.charAt(at)) || at > from && isGroup(text, at, limit))) {
+        while (at < limit && (isDigit(text.charAt(at)) || separates(text, at, limit))) {
             at++;
-        }
-        if (is(text, at, limit, '.') && digit(text, at + 1, limit)) {
-            at++;
-            while (digit(text, at, limit)) {
-                at++;
-            }
         }
         return at;
     }
 
-    private static boolean isGroup(String text, int at, int limit) {
-        return text.charAt(at) == ',' && digit(text, at + 1, limit) && digit(text, at + 2, limit) && digit(text, at + 3, limit)
-                && !digit(text, at + 4, limit);
+    private static boolean separates(String text, int at, int limit) {
+        return SEPARATORS.indexOf(text.charAt(at)) >= 0 && at + 1 < limit && isDigit(text.charAt(at + 1));
     }
 
-    private static boolean digit(String text, int at, int limit) {
-        return at < limit && isDigit(text.charAt(at));
+    /**
+     * Whether it is a number here: {@code 6,600.50} and {@code .5}, but not {@code 6,00}, {@code 66.739,00} or
+     * {@code 1234,567}.
+     */
+    static boolean isWellFormed(String number) {
+        int point = number.indexOf('.');
+        String whole = point < 0 ? number : number.substring(0, point);
+        String decimals = point < 0 ? "" : number.substring(point + 1);
+        return isGrouped(whole) && decimals.chars().allMatch(c -> isDigit((char) c));
     }
 
-    private static boolean is(String text, int at, int limit, char wanted) {
-        return at < limit && text.charAt(at) == wanted;
+    private static boolean isGrouped(String whole) {
+        String[] groups = whole.split(",", -1);
+        for (int at = 0; at < groups.length; at++) {
+            boolean three = groups.length == 1 || groups[at].length() == 3
+                    || at == 0 && !groups[at].isEmpty() && groups[at].length() < 3;
+            if (!three || !groups[at].chars().allMatch(c -> isDigit((char) c))) {
+                return false;
+            }
+        }
+        return groups.length == 1 || whole.charAt(0) != '0';
     }
 }

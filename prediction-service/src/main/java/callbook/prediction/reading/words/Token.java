@@ -22,7 +22,9 @@ public record Token(Type type, String raw, String norm, Span span) {
     public enum Type {
         WORD,
         NUMBER,
-        MARK
+        MARK,
+        /** What is written like a figure and is none that we can be sure of: {@code 6,00}, {@code €}. */
+        GARBLED
     }
 
     /** A word, with the form to look it up by. */
@@ -44,7 +46,7 @@ public record Token(Type type, String raw, String norm, Span span) {
 
     /** Whether this is that word or mark. */
     public boolean is(String wanted) {
-        return type != Type.NUMBER && norm.equals(wanted);
+        return type != Type.NUMBER && type != Type.GARBLED && norm.equals(wanted);
     }
 
     /** Whether it begins with a capital. */

@@ -13,7 +13,9 @@ import callbook.prediction.reading.words.Token.Type;
  */
 public final class Tokenizer {
 
-    private static final String MARKS = "—,;:()[]%$€£/<>≥≤±~=?!.\"“”";
+    private static final String MARKS = "—,;:()[]%$/<>≥≤±~=?!.\"“”";
+    /** Other currencies are no dollars; the last stands for what was cut out of the text. */
+    private static final String UNREADABLE = "€£¥₹₩₽\uFFFC";
     private static final int MOST_DIGITS = 18;
 
     private final String text;
@@ -56,6 +58,9 @@ public final class Tokenizer {
         }
         if ((c == '>' || c == '<') && peek(at + 1) == '=') {
             return mark(at, at + 2, c == '>' ? "≥" : "≤");
+        }
+        if (UNREADABLE.indexOf(c) >= 0) {
+            return add(Type.GARBLED, at, at + 1, String.valueOf(c));
         }
         return MARKS.indexOf(c) >= 0 ? mark(at, at + 1, c == '“' || c == '”' ? "\"" : String.valueOf(c)) : at + 1;
     }
@@ -124,8 +129,9 @@ public final class Tokenizer {
             return start + 1;
         }
         String sign = digits == start ? "" : text.charAt(start) == '+' ? "+" : "-";
-        String norm = sign + text.substring(digits, at).replace(",", "");
-        return add(at - digits > MOST_DIGITS ? Type.WORD : Type.NUMBER, start, at, norm);
+        String written = text.substring(digits, at);
+        boolean readable = written.length() <= MOST_DIGITS && Digits.isWellFormed(written);
+        return add(readable ? Type.NUMBER : Type.GARBLED, start, at, sign + written.replace(",", ""));
     }
 
     private int mark(int start, int stop, String norm) {

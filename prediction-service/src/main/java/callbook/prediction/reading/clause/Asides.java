@@ -1,0 +1,43 @@
+package callbook.prediction.reading.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import callbook.prediction.reading.items.Item;
+import callbook.prediction.reading.items.Role;
+
+/** Takes out what only says whom a sentence is not about: "SPY, not QQQ, closes higher". */
+final class Asides {
+
+    private Asides() {
+    }
+
+    static List<Item> without(List<Item> items) {
+        List<Item> rest = new ArrayList<>();
+        int at = 0;
+        while (at < items.size()) {
+            int end = end(items, at);
+            if (end == at) {
+                rest.add(items.get(at));
+                at++;
+            } else {
+                at = end;
+            }
+        }
+        return rest;
+    }
+
+    /** The index after the aside that begins here, between two commas; the same index where none does. */
+    private static int end(List<Item> items, int at) {
+        boolean opens = at > 0 && items.get(at - 1).is(Role.THING) && is(items, at, Role.COMMA) && is(items, at + 1, Role.NOT);
+        int end = at + 2;
+        while (opens && (is(items, end, Role.THING) || is(items, end, Role.NOISE) || is(items, end, Role.OR))) {
+            end++;
+        }
+        return opens && end > at + 2 && is(items, end, Role.COMMA) ? end + 1 : at;
+    }
+
+    private static boolean is(List<Item> items, int at, Role role) {
+        return at < items.size() && items.get(at).is(role);
+    }
+}

@@ -1,0 +1,74 @@
+package callbook.prediction.reading.clause;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import callbook.prediction.reading.items.Item;
+import callbook.prediction.reading.items.Role;
+
+/**
+ * What keeps a whole sentence from being its author's own, present and serious prediction, however clear its clauses are: a
+ * negated deadline, a figure that cannot be read, a past cycle, a mark of a score, somebody else's name before a colon.
+ */
+final class Doubts {
+
+    private static final Set<Role> DOUBTFUL = EnumSet.of(Role.RETRACT, Role.RECAP);
+    private static final Set<Role> DOUBTFUL_BRACKET = EnumSet.of(Role.RETRACT, Role.RECAP, Role.OTHERS, Role.SCORED,
+            Role.GARBLED);
+    private static final int LONGEST_ATTRIBUTION = 6;
+    private static final String SCORE_MARKS = "✗✘✖❌❎✅✓✔☑☒👎👍";
+
+    private Doubts() {
+    }
+
+    /** @param inner what stands in brackets */
+    static boolean about(Items items, List<List<Item>> inner, String text) {
+        return items.any(0, DOUBTFUL) || isGarbled(items) || negatesItsTime(items) || isOfACycle(items)
+                || Labels.disown(items)
+                || inner.stream().anyMatch(group -> about(new Items(group, text)) || isLast(items, group)
+                        && Labels.attribute(new Items(group, text)));
+    }
+
+    /** A mark that somebody puts behind a call when its outcome is known. */
+    static boolean isMarked(String sentence) {
+        return sentence.codePoints().anyMatch(c -> SCORE_MARKS.indexOf(c) >= 0);
+    }
+
+    private static boolean isLast(Items items, List<Item> group) {
+        int last = items.size();
+        while (last > 0 && items.role(last - 1) == Role.MARK) {
+            last--;
+        }
+        return last > 0 && items.get(last - 1).span().end() <= group.get(0).span().start();
+    }
+
+    private static boolean about(Items bracket) {
+        boolean attribution = bracket.size() <= LONGEST_ATTRIBUTION;
+        return attribution && (bracket.any(0, DOUBTFUL_BRACKET) || bracket.size() == 1 && bracket.role(0) == Role.HEDGE)
+                || isOfACycle(bracket);
+    }
+
+    /** Figures in the reason do no harm. */
+    private static boolean isGarbled(Items items) {
+        int garbled = items.next(0, Role.GARBLED);
+        return garbled < items.size() && garbled < items.next(0, Role.REASON);
+    }
+
+    /** "But not by Friday" says the opposite of "by Friday". */
+    private static boolean negatesItsTime(Items items) {
+        for (int at = 0; at < items.size(); at++) {
+            boolean not = items.role(at) == Role.NOT || items.role(at) == Role.IS_NOT;
+            if (not && items.role(items.significant(at + 1)) == Role.TIME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cycle 270" is another memo than this one. */
+    static boolean isOfACycle(Items items) {
+        int cycle = items.next(0, Role.CYCLE);
+        return items.role(items.significant(cycle + 1)) == Role.FIGURE;
+    }
+}

@@ -1,0 +1,74 @@
+package callbook.prediction.reading.clause;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import callbook.prediction.reading.items.Role;
+import callbook.prediction.reading.words.Table;
+
+/** Whose words follow: a name before a colon, or after a last dash, is somebody else's unless {@code labels.csv} knows it. */
+final class Labels {
+
+    private static final Set<String> OWN = Table.rows("labels.csv").stream().map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST_NAME = 3;
+    private static final Set<String> SOURCES = Set.of("source", "sources", "via", "credit", "courtesy", "per", "from");
+    /** What a score says after a last dash. */
+    private static final Set<String> OUTCOMES = Set.of("right", "miss", "win", "loss", "won", "true", "false");
+
+    private Labels() {
+    }
+
+    static boolean disown(Items items) {
+        int colon = items.next(0, Role.COLON);
+        boolean one = colon == 1 && colon < items.size() && items.role(0) == Role.UNKNOWN && !isOwn(items, 0);
+        return one || isNamed(items, colon) || isSigned(items);
+    }
+
+    /** A bracket at the end that is a name, or says where the words come from: "(Barclays)", "(source: the wires)". */
+    static boolean attribute(Items bracket) {
+        boolean source = bracket.size() > 0 && SOURCES.contains(bracket.words(0).toLowerCase(Locale.ROOT));
+        boolean name = bracket.size() > 0 && bracket.size() <= LONGEST_NAME;
+        for (int at = 0; name && at < bracket.size(); at++) {
+            name = bracket.role(at) == Role.UNKNOWN && isCapitalised(bracket.words(at)) && !bracket.looksLikeTicker(at);
+        }
+        return source || name;
+    }
+
+    private static boolean isOwn(Items items, int at) {
+        return OWN.contains(items.words(at).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a capitalised word that no table knows stands before the colon. */
+    private static boolean isNamed(Items items, int colon) {
+        for (int at = 0; colon < items.size() && at < colon; at++) {
+            boolean unknown = items.role(at) == Role.UNKNOWN && isCapitalised(items.words(at));
+            if (unknown && !isOwn(items, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "SPY higher by Friday — Jim". */
+    private static boolean isSigned(Items items) {
+        int end = items.size();
+        while (end > 0 && items.role(end - 1) == Role.MARK) {
+            end--;
+        }
+        int at = end;
+        while (at > 0 && items.role(at - 1) == Role.UNKNOWN && isSignature(items.words(at - 1))) {
+            at--;
+        }
+        return at < end && end - at <= LONGEST_NAME && at > 0 && items.role(at - 1) == Role.DASH;
+    }
+
+    private static boolean isSignature(String word) {
+        return isCapitalised(word) || OUTCOMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+}

@@ -1,0 +1,187 @@
+package callbook.prediction.reading.layout;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What of a text its author says to the reader: of the same length, so that every span stays exact, with comments, inline code,
+ * struck and folded parts blotted out and every kind of line end made a line feed.
+ */
+public final class Visible {
+
+    /** Stands for something cut out of a sentence, which is then not understood. */
+    private static final char BLOT = '\uFFFC';
+
+    /** Stands at the start of a line, which blanks would make a block of code. */
+    private static final char NOTHING = '\uFEFF';
+
+    private static final Set<String> HIDING = Set.of("pre", "code", "details", "blockquote", "del", "s", "strike", "q",
+            "script",
+            "style", "template", "textarea", "samp", "kbd", "table");
+    private static final Set<String> FORMATTING = Set.of("b", "i", "em", "strong", "u", "p", "br", "span", "div", "mark",
+            "small", "sub", "sup", "a", "font", "center", "section", "article", "ins");
+    private static final int LONGEST_TAG = 300;
+    private static final int LONGEST_WORD = 12;
+    private static final String LINE_ENDS = "\r\u2028\u2029\u0085\u000B\f";
+
+    private final String text;
+    private final char[] visible;
+    /** How far a closing mark of a length was looked for in vain, so that no stretch is searched twice. */
+    private final Map<String, Integer> vain = new HashMap<>();
+
+    private Visible(String text) {
+        this.text = text;
+        this.visible = text.toCharArray();
+    }
+
+    /** The text as a reader sees it, character by character. */
+    public static String of(String text) {
+        Visible reader = new Visible(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = reader.next(at);
+        }
+        return new String(reader.visible);
+    }
+
+    private int next(int at) {
+        char c = text.charAt(at);
+        if (LINE_ENDS.indexOf(c) >= 0) {
+            visible[at] = c == '\r' && text.startsWith("\n", at + 1) ? c : '\n';
+            return at + 1;
+        }
+        return switch (c) {
+            case '`', '~' -> run(at, c);
+            case '<' -> text.startsWith("<!--", at) ? hide(at, end(text.indexOf("-->", at + 4), 3), ' ') : tag(at);
+            default -> at + 1;
+        };
+    }
+
+    private int run(int at, char mark) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == mark) {
+            end++;
+        }
+        String marks = text.substring(at, Math.min(end, at + 100));
+        if (marks.length() >= 3 && opensLine(at)) {
+            return afterFence(end, marks.substring(0, 3));
+        }
+        boolean code = mark == '`' && marks.length() < 100;
+        int close = code || marks.equals("~~") ? close(end, marks) : -1;
+        if (close < 0) {
+            return end;
+        }
+        return code && isWord(end, close) ? unwrap(at, end, close, close + marks.length())
+                : hide(at, close + marks.length(), BLOT);
+    }
+
+    private boolean opensLine(int at) {
+        int from = at;
+        while (from > 0 && text.charAt(from - 1) == ' ') {
+            from--;
+        }
+        return from == 0 || text.charAt(from - 1) == '\n' || LINE_ENDS.indexOf(text.charAt(from - 1)) >= 0;
+    }
+
+    /** A fence is a block of its own, which the lines are read for later. */
+    private int afterFence(int from, String marks) {
+        for (int at = text.indexOf(marks, from); at >= 0; at = text.indexOf(marks, at + 1)) {
+            if (opensLine(at)) {
+                int end = at;
+                while (end < text.length() && text.charAt(end) == marks.charAt(0)) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return from;
+    }
+
+    /** The next run of exactly these marks in the same paragraph, or −1. */
+    private int close(int from, String marks) {
+        if (from < vain.getOrDefault(marks, 0)) {
+            return -1;
+        }
+        char mark = marks.charAt(0);
+        int at = from;
+        while (at < text.length() && !text.startsWith("\n\n", at) && !text.startsWith("\r\n\r\n", at)
+                && !text.startsWith("\r\r", at)) {
+            int start = at;
+            while (at < text.length() && text.charAt(at) == mark) {
+                at++;
+            }
+            if (at - start == marks.length()) {
+                return start;
+            }
+            at = at == start ? at + 1 : at;
+        }
+        vain.put(marks, at);
+        return -1;
+    }
+
+    /** A single word in code ("`SPY`") is a way to write it. */
+    private boolean isWord(int from, int to) {
+        return to - from <= LONGEST_WORD && text.substring(from, to).chars().allMatch(c -> Character.isLetterOrDigit(c)
+                || c == '.' || c == '-' || c == '/');
+    }
+
+    private int unwrap(int from, int word, int close, int to) {
+        hide(from, word, ' ');
+        return hide(close, to, ' ');
+    }
+
+    private int tag(int at) {
+        String name = name(at + 1);
+        int close = text.indexOf('>', at);
+        if (name.isEmpty() || close < 0 || close - at > LONGEST_TAG) {
+            return at + 1;
+        }
+        if (HIDING.contains(name)) {
+            return hide(at, after(name, at), BLOT);
+        }
+        boolean formatting = FORMATTING.contains(text.charAt(at + 1) == '/' ? name(at + 2) : name);
+        return formatting ? hide(at, close + 1, ' ') : at + 1;
+    }
+
+    private String name(int from) {
+        int start = from < text.length() && text.charAt(from) == '/' ? from + 1 : from;
+        int at = start;
+        while (at < text.length() && at < start + LONGEST_WORD && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        String name = text.substring(start, at).toLowerCase(Locale.ROOT);
+        return start > from && HIDING.contains(name) ? "" : name;
+    }
+
+    /** The index after the element that opens here, those of the same name inside it included; the end where it stays open. */
+    private int after(String name, int open) {
+        int depth = 0;
+        for (int at = open; at >= 0; at = text.indexOf('<', at + 1)) {
+            boolean closes = text.startsWith("/", at + 1);
+            int from = closes ? at + 2 : at + 1;
+            int end = from + name.length();
+            boolean named = text.regionMatches(true, from, name, 0, name.length())
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            depth += !named ? 0 : closes ? -1 : 1;
+            if (depth == 0) {
+                return end(text.indexOf('>', at), 1);
+            }
+        }
+        return text.length();
+    }
+
+    private int end(int found, int length) {
+        return found < 0 ? text.length() : found + length;
+    }
+
+    /** Blanks a stretch, its line ends excepted. */
+    private int hide(int from, int to, char first) {
+        for (int at = from; at < to; at++) {
+            boolean lineEnd = visible[at] == '\n' || LINE_ENDS.indexOf(visible[at]) >= 0;
+            visible[at] = lineEnd ? '\n' : at == from && first == BLOT ? BLOT : opensLine(from) ? NOTHING : ' ';
+        }
+        return to;
+    }
+}
