@@ -28,7 +28,7 @@ pid_of() { cat "$home/run/$1.pid" 2>/dev/null || true; }
 
 # A pid file may outlive its process, and the number may be another's by then; a process may outlive its pid file. What a
 # process was started with tells which home's service it is.
-is_ours() { tr '\0' '\n' <"/proc/$2/cmdline" 2>/dev/null | grep -qxF -- "-Dcallbook.service=$1@$home"; }
+is_ours() { { tr '\0' '\n' <"/proc/$2/cmdline" | grep -qxF -- "-Dcallbook.service=$1@$home"; } 2>/dev/null; }
 is_running() {
   local pid; pid=$(pid_of "$1")
   if [ -n "$pid" ] && is_ours "$1" "$pid"; then return; fi
