@@ -19,6 +19,8 @@ final class Ownership {
 
     private final List<Placed> placed;
     private final boolean[] disowned;
+    /** The predictions of the last passage that holds any, as far as they are not disowned yet. */
+    private final List<Integer> latest = new ArrayList<>();
 
     private Ownership(List<Placed> placed) {
         this.placed = placed;
@@ -40,28 +42,26 @@ final class Ownership {
                 ownership.before(at);
             }
             ownership.disowned[at] |= others && !reading.isSilent();
+            ownership.remember(at);
         }
         return ownership.disowned;
     }
 
     /** What stands before in the same passage, or else the last prediction before it. */
     private void before(int end) {
-        List<Integer> same = new ArrayList<>();
-        int last = -1;
-        for (int at = end - 1; at >= 0 && last < 0; at--) {
-            boolean predicts = !placed.get(at).reading().isSilent();
-            boolean here = placed.get(at).passage() == placed.get(end).passage();
-            if (predicts && here) {
-                same.add(at);
-            }
-            last = predicts && !here && same.isEmpty() ? at : last;
-            if (!here && !same.isEmpty()) {
-                break;
-            }
+        boolean here = !latest.isEmpty() && placed.get(latest.get(0)).passage() == placed.get(end).passage();
+        List<Integer> meant = here || latest.isEmpty() ? latest : latest.subList(latest.size() - 1, latest.size());
+        meant.forEach(at -> disowned[at] = true);
+        meant.clear();
+    }
+
+    private void remember(int at) {
+        if (placed.get(at).reading().isSilent()) {
+            return;
         }
-        same.forEach(at -> disowned[at] = true);
-        if (last >= 0) {
-            disowned[last] = true;
+        if (!latest.isEmpty() && placed.get(latest.get(0)).passage() != placed.get(at).passage()) {
+            latest.clear();
         }
+        latest.add(at);
     }
 }

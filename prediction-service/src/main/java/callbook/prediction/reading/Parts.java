@@ -1,11 +1,8 @@
 package callbook.prediction.reading;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.clause.Bearing;
@@ -35,9 +32,7 @@ final class Parts {
     private final List<TagSet> sets = new ArrayList<>();
     /** For each sentence, how many sets stand before it. */
     private final List<Integer> setsBefore = new ArrayList<>();
-    /** The sets that follow another one without text between. */
-    private final Set<TagSet> adjoining = Collections.newSetFromMap(new IdentityHashMap<>());
-    private boolean setOpen;
+    private final TagSets written = new TagSets();
     private int passage;
 
     private Parts() {
@@ -50,12 +45,12 @@ final class Parts {
             int from = passage.span().start();
             for (Tag tag : Tag.in(tools.text(), passage.span())) {
                 parts.sentences(new Span(from, tag.span().start()), tools);
-                parts.tag(tag);
+                parts.written.add(tag);
                 from = tag.span().end();
             }
             parts.sentences(new Span(from, passage.span().end()), tools);
         }
-        parts.absorb();
+        parts.tags();
         parts.own();
         return parts;
     }
@@ -67,8 +62,8 @@ final class Parts {
             if (reading != null && (says || reading.bearing() != Bearing.NONE)) {
                 readings.add(reading);
                 placed.add(new Ownership.Placed(reading, passage));
-                setsBefore.add(sets.size());
-                setOpen = false;
+                setsBefore.add(written.count());
+                written.text();
             }
         }
     }
@@ -82,33 +77,10 @@ final class Parts {
         }
     }
 
-    /**
-     * Tags that repeat others without text between belong to the same call; only sets with a direction are calls themselves.
-     */
-    private void tag(Tag tag) {
-        if (setOpen && sets.get(sets.size() - 1).add(tag)) {
-            return;
-        }
-        TagSet set = new TagSet();
-        set.add(tag);
-        sets.add(set);
-        if (setOpen) {
-            adjoining.add(set);
-        }
-        setOpen = true;
-    }
-
-    /** Sets are whole only when all tags are read. */
-    private void absorb() {
-        for (int at = sets.size() - 1; at > 0; at--) {
-            TagSet set = sets.get(at);
-            if (adjoining.contains(set) && set.isSubordinate()) {
-                sets.get(at - 1).absorb(set);
-                sets.remove(at);
-                int gone = at;
-                setsBefore.replaceAll(before -> before > gone ? before - 1 : before);
-            }
-        }
+    private void tags() {
+        List<Integer> survivors = new ArrayList<>();
+        sets.addAll(written.whole(survivors));
+        setsBefore.replaceAll(survivors::get);
     }
 
     List<TagSet> sets() {

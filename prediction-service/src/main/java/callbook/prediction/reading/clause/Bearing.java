@@ -26,6 +26,7 @@ public enum Bearing {
     private static final Set<String> RESULTS = Set.of("result", "outcome", "verdict", "status", "grade", "resolution");
     private static final Set<String> CALLS = Set.of("call", "calls", "prediction", "predictions", "view", "forecast", "quote");
     private static final int LONGEST = 14;
+    private static final int LONGEST_RETRACTION = 10;
 
     static Bearing of(List<Item> all, String text, String sentence) {
         Items items = new Items(all, text);
@@ -38,10 +39,14 @@ public enum Bearing {
         if (items.any(0, EnumSet.of(Role.THING)) || items.size() > LONGEST) {
             return NONE;
         }
-        if (items.any(0, EnumSet.of(Role.RETRACT)) || pointsBack(items) || isScore(items) || Doubts.isOfACycle(items)) {
+        if (retracts(items) || pointsBack(items) || isScore(items) || Doubts.isOfACycle(items)) {
             return DISOWNS_BEFORE;
         }
         return forward(items, sentence);
+    }
+
+    private static boolean retracts(Items items) {
+        return items.size() <= LONGEST_RETRACTION && items.any(0, EnumSet.of(Role.RETRACT));
     }
 
     private static Bearing forward(Items items, String sentence) {

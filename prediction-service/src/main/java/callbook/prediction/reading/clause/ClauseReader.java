@@ -52,7 +52,6 @@ final class ClauseReader {
         return slots;
     }
 
-    /** The index of the item that ended the clause. */
     int end() {
         return at;
     }

@@ -9,8 +9,10 @@ import callbook.prediction.claim.Instrument;
 import callbook.prediction.claim.Leg;
 import callbook.prediction.claim.Span;
 import callbook.prediction.claim.Untestable.Reason;
+import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.items.Thing;
+import callbook.prediction.reading.time.Due;
 
 /** Reads the clauses of a sentence one after the other and makes claims, or gaps, of them. */
 final class Clauses {
@@ -51,7 +53,7 @@ final class Clauses {
             if (!reader.read() || reader.span() == null) {
                 break;
             }
-            disowned |= reader.slots().isLooseFigure();
+            disowned |= Trailing.isLooseFigure(reader.slots());
             reads.add(new Read(reader.slots(), apart, reader.span()));
             int joint = joint(reader.end());
             apart = items.role(joint) == Role.SEMICOLON;
@@ -79,15 +81,22 @@ final class Clauses {
         return items.significant(at);
     }
 
-    /** Words before a colon or a comma that lead to the prediction ("Base case: …", "Tactically, …"). */
+    /** Words before a colon or a comma that lead to the prediction ("Base case: …", "Next 48 hours: …", "Tactically, …"). */
     private int leading() {
         int at = 0;
-        while (at < items.size() && LEADING.contains(items.role(at))) {
+        boolean timed = false;
+        while (at < items.size() && (LEADING.contains(items.role(at)) || isLength(items.get(at)))) {
+            timed |= isLength(items.get(at));
             at++;
         }
-        boolean led = items.role(at) == Role.COLON
-                || items.role(at) == Role.COMMA && (at == 0 || items.role(at - 1) != Role.FIGURE);
+        boolean led = items.role(at) == Role.COLON || !timed && items.role(at) == Role.COMMA
+                && (at == 0 || items.role(at - 1) != Role.FIGURE);
         return led ? at + 1 : 0;
+    }
+
+    /** A date before a colon may be the day on which something was called. */
+    private static boolean isLength(Item item) {
+        return item instanceof Item.When when && when.due() instanceof Due.At;
     }
 
     private void make(Read read) {

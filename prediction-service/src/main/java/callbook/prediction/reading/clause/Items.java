@@ -2,7 +2,6 @@ package callbook.prediction.reading.clause;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import callbook.prediction.claim.Instrument;
@@ -10,7 +9,6 @@ import callbook.prediction.claim.Kind;
 import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
-import callbook.prediction.reading.time.Due;
 
 /** The items of a sentence without its brackets, with what a reader wants to look up ahead. */
 final class Items {
@@ -23,13 +21,6 @@ final class Items {
             Role.ABOVE, Role.BELOW, Role.TOUCH, Role.REACH, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.AT_LEAST,
             Role.AT_MOST,
             Role.TRADE, Role.NOT, Role.IS_NOT, Role.WITHIN, Role.BETWEEN);
-
-    /** A time after one of these is when something does not happen, or no longer does. */
-    private static final Set<Role> LATER = EnumSet.of(Role.NOT, Role.IS_NOT, Role.THAN, Role.ABOVE, Role.FROM, Role.HEDGE,
-            Role.PAST, Role.OTHERS);
-
-    private static final List<String> OWN_WORDS = List.of("i ", "i'", "i’", "we", "my ", "our ", "look for", "mark my", "bold",
-            "base");
 
     private final List<Item> items;
     private final String text;
@@ -136,33 +127,6 @@ final class Items {
             at++;
         }
         return !isPredicate(at);
-    }
-
-    /** Whether the author speaks for himself: "I expect", "my call", "look for". */
-    boolean isCommitted() {
-        for (int at = 0; at < items.size(); at++) {
-            if (role(at) == Role.COMMIT && OWN_WORDS.stream().anyMatch(words(at).toLowerCase(Locale.ROOT)::startsWith)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The first time of the sentence; where the words only explain, only a length of time from now. Null where there is none.
-     */
-    Item.When borrowable() {
-        boolean explaining = false;
-        for (int at = 0; at < items.size(); at++) {
-            Item item = items.get(at);
-            explaining |= item.is(Role.REASON) || item.is(Role.DASH);
-            boolean closing = at > 0 && role(at - 1) == Role.COMMA && significant(at + 1) == items.size();
-            boolean free = at == 0 || !LATER.contains(role(at - 1)) && !isWord(at - 1, "later");
-            if (free && item instanceof Item.When when && (!explaining || closing || when.due() instanceof Due.At)) {
-                return when;
-            }
-        }
-        return null;
     }
 
     boolean looksLikeTicker(int at) {

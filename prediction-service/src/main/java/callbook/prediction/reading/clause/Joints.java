@@ -1,6 +1,9 @@
 package callbook.prediction.reading.clause;
 
+import java.util.Optional;
+
 import callbook.prediction.reading.clause.Use.Meaning;
+import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Role;
 
 /** What "and", "or", a comma or a slash does: it goes on with a list, widens a range, leads to a time, or ends the clause. */
@@ -19,7 +22,7 @@ final class Joints {
         int next = items.significant(at + 1);
         Role following = items.role(next);
         if (joint == Role.AND && slots.comparison == Role.BETWEEN && following == Role.FIGURE
-                && slots.widen(items.figure(next))) {
+                && widen(items.figure(next))) {
             return new Use(Meaning.KEPT, next + 1);
         }
         if (!slots.hasPredicate() && !slots.vague) {
@@ -42,5 +45,12 @@ final class Joints {
         boolean list = joint != Role.OR && !(joint == Role.SLASH && items.isPair(at));
         Meaning meaning = !list ? Meaning.UNKNOWN : following == Role.THING ? Meaning.LISTS : Meaning.KEPT;
         return new Use(meaning, at + 1);
+    }
+
+    /** Makes "between 4.6" with "4.8%" a range; false where the two do not fit. */
+    private boolean widen(Figure upper) {
+        Optional<Figure> range = slots.figure == null ? Optional.empty() : slots.figure.to(upper);
+        slots.figure = range.orElse(slots.figure);
+        return range.isPresent();
     }
 }

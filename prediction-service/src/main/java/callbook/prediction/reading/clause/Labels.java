@@ -1,9 +1,11 @@
 package callbook.prediction.reading.clause;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.words.Table;
 
@@ -13,6 +15,7 @@ final class Labels {
     private static final Set<String> OWN = Table.rows("labels.csv").stream().map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_NAME = 3;
+    private static final BigDecimal MOST_CALLS = BigDecimal.valueOf(50);
     private static final Set<String> SOURCES = Set.of("source", "sources", "via", "credit", "courtesy", "per", "from");
     /** What a score says after a last dash. */
     private static final Set<String> OUTCOMES = Set.of("right", "miss", "win", "loss", "won", "true", "false");
@@ -23,7 +26,13 @@ final class Labels {
     static boolean disown(Items items) {
         int colon = items.next(0, Role.COLON);
         boolean one = colon == 1 && colon < items.size() && items.role(0) == Role.UNKNOWN && !isOwn(items, 0);
-        return one || isNamed(items, colon) || isSigned(items);
+        return one || isNumbered(items, colon) || isNamed(items, colon) || isSigned(items);
+    }
+
+    /** "#250: …" is an entry of a record, not the first or second call of today. */
+    private static boolean isNumbered(Items items, int colon) {
+        return colon == 1 && colon < items.size() && items.role(0) == Role.FIGURE
+                && items.figure(0).scale() == Figure.Scale.PLAIN && items.figure(0).low().compareTo(MOST_CALLS) > 0;
     }
 
     /** A bracket at the end that is a name, or says where the words come from: "(Barclays)", "(source: the wires)". */

@@ -47,7 +47,7 @@ public final class SentenceReader {
         if (mood != null) {
             boolean predicts = items.any(0, PREDICTED);
             return new SentenceReading(span, List.of(), predicts ? List.of(new Gap(mood, span)) : List.of(), null, null,
-                    items.isCommitted(), Bearing.NONE);
+                    Whole.isCommitted(items), Bearing.NONE);
         }
         SentenceReading read = clauses(text, span, new Parts(items, brackets.inner(), stated.stated()));
         return read.isSilent() ? bearing(read, stated.rest(), text) : read;
@@ -63,7 +63,7 @@ public final class SentenceReader {
         List<Claim> claims = exact(parts, brackets.refine(clauses.claims()), text);
         return new SentenceReading(span, claims, clauses.gaps(), spare(parts, brackets),
                 parts.stated(),
-                parts.items().isCommitted(), Bearing.NONE);
+                Whole.isCommitted(parts.items()), Bearing.NONE);
     }
 
     /** Of a single claim, what its brackets say in figures. */
@@ -83,7 +83,7 @@ public final class SentenceReader {
         if (brackets.when() != null) {
             return brackets.when();
         }
-        return parts.items().borrowable();
+        return Whole.borrowable(parts.items());
     }
 
     /** The reason why the whole sentence is no testable claim, or null. */

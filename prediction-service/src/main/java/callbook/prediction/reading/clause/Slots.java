@@ -3,7 +3,6 @@ package callbook.prediction.reading.clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import callbook.prediction.claim.Base;
@@ -50,11 +49,6 @@ final class Slots {
     /** Whether the clause may end here. */
     boolean isComplete() {
         return hasPredicate() || vague || lacksSeries() && when != null;
-    }
-
-    /** Whether nothing but a figure was read: a part of the clause before that was not understood ("above 600, 50"). */
-    boolean isLooseFigure() {
-        return subjects.isEmpty() && figure != null && direction == null && relation == null && comparison == null;
     }
 
     /** Takes a direction; false where it contradicts one before. */
@@ -136,13 +130,6 @@ final class Slots {
         boolean fits = figure == null;
         figure = found;
         return fits;
-    }
-
-    /** Makes "between 4.6" with "4.8%" a range; false where the two do not fit. */
-    boolean widen(Figure upper) {
-        Optional<Figure> range = figure == null ? Optional.empty() : figure.to(upper);
-        figure = range.orElse(figure);
-        return range.isPresent();
     }
 
     /** Takes a time; a second one must end on the same date ("today, April 3"). */

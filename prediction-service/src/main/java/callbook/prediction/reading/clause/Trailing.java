@@ -8,10 +8,16 @@ import callbook.prediction.reading.items.Role;
 /** What the words behind an understood clause do to it: "…, perhaps", "… — not", "…, was my call". */
 final class Trailing {
 
-    private static final Set<Role> UNSAYING = EnumSet.of(Role.NOT, Role.IS_NOT, Role.HEDGE, Role.PAST);
+    private static final Set<Role> UNSAYING = EnumSet.of(Role.NOT, Role.HEDGE);
     private static final Set<Role> OTHER_SUBJECTS = EnumSet.of(Role.THING, Role.UNPRICED, Role.MOOD);
 
     private Trailing() {
+    }
+
+    /** Whether nothing but a figure was read: a part of the clause before that was not understood ("above 600, 50"). */
+    static boolean isLooseFigure(Slots slots) {
+        return slots.subjects.isEmpty() && slots.figure != null && slots.direction == null && slots.relation == null
+                && slots.comparison == null;
     }
 
     /**
@@ -24,6 +30,25 @@ final class Trailing {
             return false;
         }
         Items rest = items.between(from, end);
-        return rest.role(0) == Role.FIGURE || rest.any(0, UNSAYING) && !rest.any(0, OTHER_SUBJECTS);
+        Items all = items.between(from, items.next(from, Role.SEMICOLON));
+        return rest.role(0) == Role.FIGURE || unsays(rest) && !rest.any(0, OTHER_SUBJECTS)
+                || UNSAYING.contains(last(all)) && !all.any(0, OTHER_SUBJECTS);
+    }
+
+    /**
+     * "…, perhaps", "… — not", "…, was my call": at once or with the last word; further inside they speak of something else.
+     */
+    private static boolean unsays(Items rest) {
+        int first = rest.significant(rest.role(0) == Role.DASH ? 1 : 0);
+        return rest.role(first) == Role.PAST || UNSAYING.contains(rest.role(first))
+                || UNSAYING.contains(rest.role(rest.significant(first + 1)));
+    }
+
+    private static Role last(Items items) {
+        int last = items.size() - 1;
+        while (last > 0 && items.role(last) == Role.MARK) {
+            last--;
+        }
+        return items.role(last);
     }
 }

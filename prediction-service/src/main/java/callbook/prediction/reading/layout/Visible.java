@@ -1,9 +1,7 @@
 package callbook.prediction.reading.layout;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What of a text its author says to the reader: of the same length, so that every span stays exact, with comments, inline code,
@@ -17,12 +15,6 @@ public final class Visible {
     /** Stands at the start of a line, which blanks would make a block of code. */
     private static final char NOTHING = '\uFEFF';
 
-    private static final Set<String> HIDING = Set.of("pre", "code", "details", "blockquote", "del", "s", "strike", "q",
-            "script",
-            "style", "template", "textarea", "samp", "kbd", "table");
-    private static final Set<String> FORMATTING = Set.of("b", "i", "em", "strong", "u", "p", "br", "span", "div", "mark",
-            "small", "sub", "sup", "a", "font", "center", "section", "article", "ins");
-    private static final int LONGEST_TAG = 300;
     private static final int LONGEST_WORD = 12;
     private static final String LINE_ENDS = "\r\u2028\u2029\u0085\u000B\f";
 
@@ -133,43 +125,12 @@ public final class Visible {
     }
 
     private int tag(int at) {
-        String name = name(at + 1);
-        int close = text.indexOf('>', at);
-        if (name.isEmpty() || close < 0 || close - at > LONGEST_TAG) {
-            return at + 1;
-        }
-        if (HIDING.contains(name)) {
-            return hide(at, after(name, at), BLOT);
-        }
-        boolean formatting = FORMATTING.contains(text.charAt(at + 1) == '/' ? name(at + 2) : name);
-        return formatting ? hide(at, close + 1, ' ') : at + 1;
-    }
-
-    private String name(int from) {
-        int start = from < text.length() && text.charAt(from) == '/' ? from + 1 : from;
-        int at = start;
-        while (at < text.length() && at < start + LONGEST_WORD && Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        String name = text.substring(start, at).toLowerCase(Locale.ROOT);
-        return start > from && HIDING.contains(name) ? "" : name;
-    }
-
-    /** The index after the element that opens here, those of the same name inside it included; the end where it stays open. */
-    private int after(String name, int open) {
-        int depth = 0;
-        for (int at = open; at >= 0; at = text.indexOf('<', at + 1)) {
-            boolean closes = text.startsWith("/", at + 1);
-            int from = closes ? at + 2 : at + 1;
-            int end = from + name.length();
-            boolean named = text.regionMatches(true, from, name, 0, name.length())
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-            depth += !named ? 0 : closes ? -1 : 1;
-            if (depth == 0) {
-                return end(text.indexOf('>', at), 1);
-            }
-        }
-        return text.length();
+        Element element = Element.at(text, at);
+        return switch (element.meaning()) {
+            case HIDING -> hide(at, element.end(), BLOT);
+            case FORMATTING -> hide(at, element.end(), ' ');
+            case NONE -> at + 1;
+        };
     }
 
     private int end(int found, int length) {

@@ -6,11 +6,20 @@ final class Digits {
     /** Signs that write a number in some style or other, where a digit follows. */
     private static final String SEPARATORS = ".,'’";
 
+    /** Other currencies are no dollars; the last stands for what was cut out of the text. */
+    private static final String FOREIGN = "€£¥₹₩₽\uFFFC";
+    private static final int MOST_DIGITS = 18;
+
     private Digits() {
     }
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** Whether a mark makes a figure beside it one that cannot be read. */
+    static boolean isForeign(char c) {
+        return FOREIGN.indexOf(c) >= 0;
     }
 
     /** The index after everything that is written as one number, well formed or not; {@code from} itself where none begins. */
@@ -30,11 +39,11 @@ final class Digits {
      * Whether it is a number here: {@code 6,600.50} and {@code .5}, but not {@code 6,00}, {@code 66.739,00} or
      * {@code 1234,567}.
      */
-    static boolean isWellFormed(String number) {
+    static boolean isReadable(String number) {
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);
         String decimals = point < 0 ? "" : number.substring(point + 1);
-        return isGrouped(whole) && decimals.chars().allMatch(c -> isDigit((char) c));
+        return number.length() <= MOST_DIGITS && isGrouped(whole) && decimals.chars().allMatch(c -> isDigit((char) c));
     }
 
     private static boolean isGrouped(String whole) {

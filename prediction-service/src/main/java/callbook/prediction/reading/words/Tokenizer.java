@@ -14,9 +14,6 @@ import callbook.prediction.reading.words.Token.Type;
 public final class Tokenizer {
 
     private static final String MARKS = "—,;:()[]%$/<>≥≤±~=?!.\"“”";
-    /** Other currencies are no dollars; the last stands for what was cut out of the text. */
-    private static final String UNREADABLE = "€£¥₹₩₽\uFFFC";
-    private static final int MOST_DIGITS = 18;
 
     private final String text;
     private final int end;
@@ -59,7 +56,7 @@ public final class Tokenizer {
         if ((c == '>' || c == '<') && peek(at + 1) == '=') {
             return mark(at, at + 2, c == '>' ? "≥" : "≤");
         }
-        if (UNREADABLE.indexOf(c) >= 0) {
+        if (Digits.isForeign(c)) {
             return add(Type.GARBLED, at, at + 1, String.valueOf(c));
         }
         return MARKS.indexOf(c) >= 0 ? mark(at, at + 1, c == '“' || c == '”' ? "\"" : String.valueOf(c)) : at + 1;
@@ -130,8 +127,7 @@ public final class Tokenizer {
         }
         String sign = digits == start ? "" : text.charAt(start) == '+' ? "+" : "-";
         String written = text.substring(digits, at);
-        boolean readable = written.length() <= MOST_DIGITS && Digits.isWellFormed(written);
-        return add(readable ? Type.NUMBER : Type.GARBLED, start, at, sign + written.replace(",", ""));
+        return add(Digits.isReadable(written) ? Type.NUMBER : Type.GARBLED, start, at, sign + written.replace(",", ""));
     }
 
     private int mark(int start, int stop, String norm) {
