@@ -87,8 +87,7 @@ class MemoResource {
                 : Cursor.parse(cursor).orElseThrow(
                         () -> ProblemException.malformed("cursor", "must be the next of a page before, or be left out"));
         List<MemoView> found = memos.page(new MemoStore.Filter(author, from, to, cycle),
-                after == null ? null : new MemoStore.Place(after.time(), after.id()), most + 1).stream().map(MemoView::of)
-                .toList();
+                after == null ? null : new MemoStore.Place(after.time(), after.id()), most + 1);
         if (found.size() <= most) {
             return new MemoPage(found, null);
         }

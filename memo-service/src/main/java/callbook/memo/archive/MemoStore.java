@@ -30,8 +30,8 @@ public class MemoStore {
     record Place(Instant publishedAt, UUID id) {
     }
 
-    private static final String PAGE = """
-            select r.* from memo_revision r join memo m on m.id = r.memo_id and m.revision = r.revision
+    private static final String PAGE = "select " + MemoSummaryEntity.COLUMNS + """
+             from memo_revision r join memo m on m.id = r.memo_id and m.revision = r.revision
             where (cast(:author as text) is null or r.author = :author)
               and (cast(:from as timestamptz) is null or r.published_at >= :from)
               and (cast(:to as timestamptz) is null or r.published_at < :to)
@@ -86,12 +86,12 @@ public class MemoStore {
     /** Latest publication first, from after the place (null for the first page), at most {@code limit}. */
     @Transactional
     @SuppressWarnings("unchecked")
-    List<Memo> page(Filter filter, Place after, int limit) {
-        Query query = database.createNativeQuery(PAGE, MemoRevisionEntity.class).setParameter("author", filter.author())
+    List<MemoView> page(Filter filter, Place after, int limit) {
+        Query query = database.createNativeQuery(PAGE, MemoSummaryEntity.class).setParameter("author", filter.author())
                 .setParameter("from", filter.from()).setParameter("to", filter.to()).setParameter("cycle", filter.cycle())
                 .setParameter("beforeTime", after == null ? null : after.publishedAt())
                 .setParameter("beforeId", after == null ? null : after.id()).setParameter("limit", limit);
-        return ((List<MemoRevisionEntity>) query.getResultList()).stream().map(MemoRevisionEntity::memo).toList();
+        return ((List<MemoSummaryEntity>) query.getResultList()).stream().map(MemoSummaryEntity::view).toList();
     }
 
     private Stored existing(MemoDraft draft, MemoText text) {

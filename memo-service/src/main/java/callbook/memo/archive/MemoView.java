@@ -9,9 +9,4 @@ import java.util.UUID;
 record MemoView(UUID id, String author, String byline, Integer number, String slug, String title, Instant publishedAt,
         Instant receivedAt, boolean backfilled, OffsetDateTime writtenAt, String dateline, Integer cycle, int revision,
         String sha256, String sourceUrl, List<String> notes) {
-
-    static MemoView of(Memo m) {
-        return new MemoView(m.id(), m.author(), m.byline(), m.number(), m.slug(), m.title(), m.publishedAt(), m.receivedAt(),
-                m.backfilled(), m.writtenAt(), m.dateline(), m.cycle(), m.revision(), m.sha256(), m.sourceUrl(), m.notes());
-    }
 }

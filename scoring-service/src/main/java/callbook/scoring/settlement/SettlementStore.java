@@ -54,7 +54,7 @@ class SettlementStore {
     @Transactional
     Optional<List<SettlementView>> history(UUID predictionId) {
         return PredictionEntity.<PredictionEntity> findByIdOptional(predictionId)
-                .map(p -> ledger(p).stream().map(s -> view(p, s, ledger(p))).toList());
+                .map(p -> history(p, ledger(p)));
     }
 
     /** Newest call first, from after the place (null for the first page), at most {@code limit}. */
@@ -68,6 +68,10 @@ class SettlementStore {
                 .setParameter("beforeTime", after == null ? null : after.madeAt())
                 .setParameter("beforeId", after == null ? null : after.id()).setParameter("limit", limit);
         return ((List<PredictionEntity>) query.getResultList()).stream().map(this::newest).toList();
+    }
+
+    private List<SettlementView> history(PredictionEntity p, List<SettlementEntity> ledger) {
+        return ledger.stream().map(s -> view(p, s, ledger)).toList();
     }
 
     private SettlementView newest(PredictionEntity p) {
