@@ -1,0 +1,78 @@
+package callbook.memo.rights;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import callbook.memo.Http;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+
+/** A service that asks for a write token. */
+@QuarkusTest
+@TestProfile(RightsTest.Guarded.class)
+class RightsTest {
+
+    private static final String TOKEN = "0123456789abcdef";
+
+    /** The token is set as an operator sets it, but for the environment. */
+    public static class Guarded implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("callbook.write-token", TOKEN);
+        }
+    }
+
+    private final String author = "r" + UUID.randomUUID().toString().replace("-", "");
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "Bearer", "Bearer wrong", "Basic 0123456789abcdef", "Bearer 0123456789abcdef0" })
+    void nothing_is_stored_for_a_caller_without_the_token(String authorization) {
+        RequestSpecification caller = Http.broken();
+        if (!authorization.isEmpty()) {
+            caller.header("Authorization", authorization);
+        }
+        caller.contentType("text/markdown").queryParam("author", author).body("Words".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/memos").then().statusCode(401).header("WWW-Authenticate", "Bearer")
+                .contentType(containsString("application/problem+json")).body("status", equalTo(401))
+                .body("title", equalTo("Unauthorized"));
+
+        assertNothingStored();
+    }
+
+    @Test
+    void a_stranger_is_turned_away_before_the_request_is_judged() {
+        Http.broken().contentType("application/json").body("{no json").post("/v1/memos").then().statusCode(401);
+        Http.broken().contentType("text/markdown").body(new byte[] { (byte) 0xff }).post("/v1/memos?unknown=1").then()
+                .statusCode(401);
+        Http.broken().contentType("text/markdown").body(new byte[(1 << 20) + 1]).post("/v1/memos").then().statusCode(401);
+    }
+
+    @Test
+    void the_token_opens_and_reads_need_none() {
+        String id = Http.api().header("Authorization", "bearer " + TOKEN).contentType("text/markdown")
+                .queryParam("author", author).body("Words".getBytes(StandardCharsets.UTF_8)).post("/v1/memos").then()
+                .statusCode(201).extract().path("id");
+
+        Http.api().get("/v1/memos/" + id).then().statusCode(200);
+        Http.api().queryParam("author", author).get("/v1/memos").then().statusCode(200).body("items", hasSize(1));
+        Http.api().get("/v1/memos/feed").then().statusCode(200);
+        assertEquals(200, Http.broken().get("/q/health").statusCode());
+    }
+
+    private void assertNothingStored() {
+        Http.api().queryParam("author", author).get("/v1/memos").then().statusCode(200).body("items", hasSize(0));
+    }
+}
