@@ -8,4 +8,8 @@ package callbook.memo.feed;
  * @param next the position to ask from next, also when the batch is empty
  */
 record Batch(byte[] json, boolean empty, Position next) {
+
+    static Batch none(Position next) {
+        return new Batch(new byte[] { '[', ']' }, true, next);
+    }
 }

@@ -1,7 +1,7 @@
 package callbook.memo.feed;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,45 +20,55 @@ class FeedResource {
 
     static final String MEDIA_TYPE = "application/cloudevents-batch+json";
 
-    private static final Duration PAUSE = Duration.ofMillis(50);
-
     private final FeedService feed;
+    private final FeedWatchService watch;
 
-    FeedResource(FeedService feed) {
+    FeedResource(FeedService feed, FeedWatchService watch) {
         this.feed = feed;
+        this.watch = watch;
+    }
+
+    /** What a reader asks for, and until when it waits for the first event. */
+    private record Wish(Partition partition, int limit, Instant end) {
     }
 
     @GET
     @Produces(MEDIA_TYPE)
     public Uni<Response> read(@RestQuery("after") String after, @RestQuery("limit") Integer limit,
-            @RestQuery("wait") Integer wait) {
+            @RestQuery("wait") Integer wait, @RestQuery("partition") String partition) {
         int most = within("limit", limit, 50, 1, 500);
         int seconds = within("wait", wait, 0, 0, 30);
-        Instant end = Instant.now().plusSeconds(seconds);
-        return Uni.createFrom().item(() -> start(after)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(position -> poll(position, most, end)).map(FeedResource::answer);
+        Wish wish = new Wish(part(partition), most, Instant.now().plusSeconds(seconds));
+        return onWorker(feed::look).chain(look -> poll(start(after, look), look, wish)).map(FeedResource::answer);
     }
 
-    private Uni<Batch> poll(Position position, int limit, Instant end) {
-        return Uni.createFrom().item(() -> feed.after(position, limit))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .chain(batch -> batch.empty() && Instant.now().isBefore(end)
-                        ? Uni.createFrom().voidItem().onItem().delayIt().by(PAUSE).chain(() -> poll(position, limit, end))
-                        : Uni.createFrom().item(batch));
-    }
-
-    private Position start(String after) {
-        String epoch = feed.epoch();
-        if (after == null) {
-            return Position.start(epoch);
-        }
-        Position position = Position.parse(after).orElseThrow(
-                () -> ProblemException.malformed("after", "must be a position that this feed gave, or be left out"));
-        if (!position.epoch().equals(epoch) || feed.isAhead(position)) {
+    private Uni<Batch> poll(Position position, Look look, Wish wish) {
+        if (!look.knows(position)) {
             throw ProblemException.gone("after",
                     "is a position of another epoch: the database was restored since; start again without it");
         }
-        return position;
+        Uni<Batch> found = position.isBefore(look.last())
+                ? onWorker(() -> feed.between(position, look.last(), wish.partition(), wish.limit()))
+                : Uni.createFrom().item(Batch.none(position));
+        return found.chain(batch -> batch.empty() && Instant.now().isBefore(wish.end())
+                ? Uni.createFrom().completionStage(watch::next).chain(next -> poll(batch.next(), next, wish))
+                : Uni.createFrom().item(batch));
+    }
+
+    private static <T> Uni<T> onWorker(Supplier<T> work) {
+        return Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static Position start(String after, Look look) {
+        return after == null ? Position.start(look.last().epoch())
+                : Position.parse(after).orElseThrow(
+                        () -> ProblemException.malformed("after", "must be a position that this feed gave, or be left out"));
+    }
+
+    private static Partition part(String partition) {
+        return partition == null ? Partition.WHOLE
+                : Partition.parse(partition).orElseThrow(() -> ProblemException.malformed("partition",
+                        "must be i/n with 0 <= i < n <= 64 and no leading zero, such as 0/4, or be left out"));
     }
 
     private static int within(String name, Integer value, int otherwise, int low, int high) {

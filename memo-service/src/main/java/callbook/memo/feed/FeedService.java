@@ -3,7 +3,6 @@ package callbook.memo.feed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,34 +23,34 @@ class FeedService {
         this.json = json;
     }
 
-    String epoch() {
-        return store.epoch();
+    Look look() {
+        return store.look();
     }
 
-    boolean isAhead(Position position) {
-        return store.isAhead(position);
-    }
-
-    /** The next events after the position: at most {@code limit}, and at most 4 MiB unless the first alone is larger. */
-    Batch after(Position position, int limit) {
-        List<FeedStore.Row> rows = store.after(position, limit, BATCH_BYTES);
+    /**
+     * The next events of the partition after the position and up to the end of a look: at most {@code limit}, and at most 4
+     * MiB unless the first alone is larger. Where there are no more of them, the reader goes on from that end: nothing will
+     * ever come before it, and so the other partitions' rows are passed over once.
+     */
+    Batch between(Position position, Position end, Partition partition, int limit) {
+        FeedStore.Page page = store.between(position, end, partition, limit);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write('[');
-        Position next = position;
-        for (FeedStore.Row row : rows) {
+        Position last = position;
+        int shown = 0;
+        for (FeedStore.Row row : page.rows()) {
             byte[] event = bytes(CloudEvent.of(row.memo()));
-            boolean first = next == position;
-            if (!first && out.size() + event.length + 2 > BATCH_BYTES) {
+            if (shown > 0 && out.size() + event.length + 2 > BATCH_BYTES) {
                 break;
             }
-            if (!first) {
+            if (shown++ > 0) {
                 out.write(',');
             }
             out.writeBytes(event);
-            next = row.position();
+            last = row.position();
         }
         out.write(']');
-        return new Batch(out.toByteArray(), rows.isEmpty(), next);
+        return new Batch(out.toByteArray(), shown == 0, page.whole() && shown == page.rows().size() ? end : last);
     }
 
     private byte[] bytes(CloudEvent event) {

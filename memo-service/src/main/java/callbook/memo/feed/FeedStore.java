@@ -20,16 +20,28 @@ class FeedStore {
     record Row(Position position, Memo memo) {
     }
 
+    /** @param whole whether these are all there are */
+    record Page(List<Row> rows, boolean whole) {
+    }
+
+    private static final String LOOK = """
+            select e.epoch, coalesce(r.tx::text::bigint, 0), coalesce(r.seq, 0),
+                   pg_snapshot_xmin(pg_current_snapshot())::text::bigint, pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+            from feed_epoch e left join lateral (
+                select tx, seq from memo_revision
+                where tx < pg_snapshot_xmin(pg_current_snapshot()) order by tx desc, seq desc limit 1) r on true""";
+
     // The sum keeps a batch of large memos from being loaded only to be cut; the first row always comes.
     private static final String ROWS = """
-            select tx, seq, memo_id, revision from (
+            select tx, seq, memo_id, revision, size from (
                 select tx::text::bigint as tx, seq, memo_id, revision,
-                       sum(octet_length(bytes)) over (order by r.tx, r.seq) - octet_length(bytes) as before
+                       sum(octet_length(bytes)) over (order by r.tx, r.seq) as size, octet_length(bytes) as own
                 from memo_revision r
                 where (r.tx, r.seq) > (cast(cast(:tx as text) as xid8), :seq)
-                  and r.tx < pg_snapshot_xmin(pg_current_snapshot())
+                  and (r.tx, r.seq) <= (cast(cast(:lastTx as text) as xid8), :lastSeq)
+                  and ('x' || substr(md5(r.author), 1, 8))::bit(32)::bigint % :parts = :part
                 order by r.tx, r.seq limit :limit) page
-            where before < :bytes
+            where size - own < :bytes
             order by tx, seq""";
 
     private final EntityManager database;
@@ -40,27 +52,31 @@ class FeedStore {
         this.memos = memos;
     }
 
+    /** Where the feed ends now. */
     @Transactional
-    String epoch() {
-        return (String) database.createNativeQuery("select epoch from feed_epoch").getSingleResult();
+    Look look() {
+        Object[] r = (Object[]) database.createNativeQuery(LOOK).getSingleResult();
+        return new Look(new Position((String) r[0], number(r[1]), number(r[2])), number(r[3]), number(r[4]));
     }
 
-    /** Whether a position lies beyond every transaction that there has been, so that this database never gave it. */
-    @Transactional
-    boolean isAhead(Position position) {
-        return ((Number) database.createNativeQuery("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
-                .getSingleResult()).longValue() <= position.tx();
-    }
-
-    /** At most {@code limit} rows after the position, in order, of about {@code bytes} bytes of memos together. */
+    /**
+     * At most {@code limit} rows of the partition after {@code from} and up to {@code to}, which a look gave, in order, of
+     * about
+     * 4 MiB of memos together.
+     */
     @Transactional
     @SuppressWarnings("unchecked")
-    List<Row> after(Position position, int limit, long bytes) {
-        List<Object[]> rows = database.createNativeQuery(ROWS).setParameter("tx", Long.toString(position.tx()))
-                .setParameter("seq", position.seq()).setParameter("limit", limit).setParameter("bytes", bytes).getResultList();
+    Page between(Position from, Position to, Partition partition, int limit) {
+        List<Object[]> rows = database.createNativeQuery(ROWS).setParameter("tx", Long.toString(from.tx()))
+                .setParameter("seq", from.seq()).setParameter("lastTx", Long.toString(to.tx()))
+                .setParameter("lastSeq", to.seq()).setParameter("parts", partition.count())
+                .setParameter("part", partition.index()).setParameter("limit", limit)
+                .setParameter("bytes", FeedService.BATCH_BYTES).getResultList();
         Map<RevisionKey, Memo> found = memos.revisions(rows.stream().map(FeedStore::key).toList());
-        return rows.stream().map(r -> new Row(new Position(position.epoch(), number(r[0]), number(r[1])), found.get(key(r))))
-                .toList();
+        List<Row> read = rows.stream()
+                .map(r -> new Row(new Position(from.epoch(), number(r[0]), number(r[1])), found.get(key(r)))).toList();
+        long bytes = rows.isEmpty() ? 0 : number(rows.get(rows.size() - 1)[4]);
+        return new Page(read, rows.size() < limit && bytes < FeedService.BATCH_BYTES);
     }
 
     private static RevisionKey key(Object[] row) {

@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -165,6 +171,137 @@ class FeedTest {
                 .body("[0].data.markdown", equalTo("text"));
     }
 
+    @Test
+    void every_author_is_in_exactly_one_partition_of_each_number_of_them() throws SQLException {
+        String start = drain();
+        Map<String, String> authors = new HashMap<>();
+        try (Connection c = database.getConnection()) {
+            for (int i = 0; i < 40; i++) {
+                String author = "part-" + i + (i % 3 == 0 ? "-zürich" : "");
+                authors.put(insert(c, author, "text").toString(), author);
+            }
+        }
+
+        for (int n : new int[] { 1, 2, 3, 4, 7, 64 }) {
+            Set<String> shown = new HashSet<>();
+            for (int i = 0; i < n; i++) {
+                for (String id : readPart(start, i + "/" + n)) {
+                    assertTrue(shown.add(id), id + " is shown twice");
+                    assertEquals(i, digest(authors.get(id)) % n, authors.get(id) + " of " + n);
+                }
+            }
+            assertEquals(authors.keySet(), shown, n + " partitions");
+        }
+    }
+
+    @Test
+    void a_partition_shows_its_own_in_order_however_small_the_batches() throws SQLException {
+        String start = drain();
+        List<String> own = new ArrayList<>();
+        try (Connection c = database.getConnection()) {
+            for (int i = 0; i < 30; i++) {
+                String author = i % 4 == 0 ? "feed" : "other-" + i;
+                String id = insert(c, author, "text").toString();
+                if (digest(author) % 4 == digest("feed") % 4) {
+                    own.add(id);
+                }
+            }
+        }
+
+        assertEquals(own, readPart(start, digest("feed") % 4 + "/4"));
+    }
+
+    @Test
+    void a_partition_without_news_goes_on_from_the_end_and_still_misses_nothing() throws SQLException {
+        String start = drain();
+        long part = digest("feed") % 64;
+        String own = part + "/64";
+        String quiet = (part + 1) % 64 + "/64";
+        try (Connection early = database.getConnection(); Connection late = database.getConnection()) {
+            early.setAutoCommit(false);
+            late.setAutoCommit(false);
+            UUID first = insert(early);
+            insert(late);
+            late.commit();
+
+            Response heldBack = Http.api().queryParam("after", start).queryParam("partition", quiet).get(FEED);
+            Response before = Http.api().queryParam("after", start).queryParam("partition", own).get(FEED);
+            early.commit();
+            String end = drain();
+            Response passed = Http.api().queryParam("after", start).queryParam("partition", quiet).get(FEED);
+            List<String> after = readPart(before.header("Feed-Position"), own);
+
+            assertEquals(start, heldBack.header("Feed-Position"),
+                    "a position ahead of an open transaction would skip its rows");
+            assertEquals(List.of(), subjects(before));
+            assertEquals(List.of(), subjects(passed));
+            assertEquals(end, passed.header("Feed-Position"));
+            assertEquals(2, after.size());
+            assertEquals(first.toString(), after.get(0));
+        }
+    }
+
+    @Test
+    void what_is_no_partition_is_malformed() {
+        for (String partition : new String[] { "3/3", "-1/2", "1/0", "01/4", "1/04", "1/65", "64/64", "x", "1", "/", "1/", "/2",
+                "1/2/3", "+1/2", "1.0/2", " 1/2", "99999999999/99999999999", "١/٢" }) {
+            Http.broken().queryParam("partition", partition).get(FEED).then().statusCode(400)
+                    .contentType(containsString("application/problem+json")).body("violations.field", hasItem("partition"));
+        }
+    }
+
+    @Test
+    void readers_that_wait_for_other_partitions_are_not_woken_and_the_one_is() throws Exception {
+        String end = drain();
+        long part = digest("feed") % 4;
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Response>> waiting = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                String partition = i + "/4";
+                // the quiet ones wait shortly, the one whose memo comes would wait long
+                int wait = i == part ? 30 : 1;
+                waiting.add(pool.submit(() -> Http.api().queryParam("after", end).queryParam("wait", wait)
+                        .queryParam("partition", partition).get(FEED)));
+            }
+            UUID id = insertNow();
+
+            for (int i = 0; i < 4; i++) {
+                assertEquals(i == part ? List.of(id.toString()) : List.of(), subjects(waiting.get(i).get()));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void the_age_of_the_horizon_is_told() {
+        Http.broken().get("/q/metrics").then().statusCode(200).body(containsString("callbook_feed_horizon_age_seconds "));
+    }
+
+    private static List<String> readPart(String from, String partition) {
+        List<String> read = new ArrayList<>();
+        String position = from;
+        Response batch;
+        do {
+            batch = Http.api().queryParam("after", position).queryParam("limit", 3).queryParam("partition", partition)
+                    .get(FEED);
+            read.addAll(subjects(batch));
+            position = batch.header("Feed-Position");
+        } while (!subjects(batch).isEmpty());
+        return read;
+    }
+
+    /** The first eight hexadecimal digits of the author's md5 as a number. */
+    private static long digest(String author) {
+        try {
+            byte[] md5 = MessageDigest.getInstance("MD5").digest(author.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(md5).getInt() & 0xFFFFFFFFL;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Callable<List<String>> writer(int seed) {
         return () -> {
             List<String> written = new ArrayList<>();
@@ -221,28 +358,30 @@ class FeedTest {
 
     private UUID insert(String text) throws SQLException {
         try (Connection c = database.getConnection()) {
-            return insert(c, text);
+            return insert(c, "feed", text);
         }
     }
 
     private static UUID insert(Connection c) throws SQLException {
-        return insert(c, "text");
+        return insert(c, "feed", "text");
     }
 
-    private static UUID insert(Connection c, String text) throws SQLException {
+    private static UUID insert(Connection c, String author, String text) throws SQLException {
         UUID id = UUID.randomUUID();
         try (PreparedStatement memo = c.prepareStatement(
-                "insert into memo (id, author, first_sha256, revision) values (?, 'feed', ?, 1)")) {
+                "insert into memo (id, author, first_sha256, revision) values (?, ?, ?, 1)")) {
             memo.setObject(1, id);
-            memo.setString(2, id.toString());
+            memo.setString(2, author);
+            memo.setString(3, id.toString());
             memo.executeUpdate();
         }
         try (PreparedStatement revision = c.prepareStatement("""
                 insert into memo_revision (memo_id, revision, author, byline, slug, title, published_at, received_at,
                     backfilled, notes, sha256, bytes)
-                values (?, 1, 'feed', 'Feed', 's', 't', now(), now(), false, '{}', repeat('0', 64), ?)""")) {
+                values (?, 1, ?, 'Feed', 's', 't', now(), now(), false, '{}', repeat('0', 64), ?)""")) {
             revision.setObject(1, id);
-            revision.setBytes(2, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            revision.setString(2, author);
+            revision.setBytes(3, text.getBytes(StandardCharsets.UTF_8));
             revision.executeUpdate();
         }
         return id;

@@ -29,6 +29,11 @@ record Position(String epoch, long tx, long seq) {
         }
     }
 
+    /** Whether this place comes before another of the same epoch. */
+    boolean isBefore(Position other) {
+        return tx < other.tx || tx == other.tx && seq < other.seq;
+    }
+
     @Override
     public String toString() {
         return epoch + "." + tx + "." + seq;
