@@ -27,6 +27,11 @@ record CallView(List<QuoteView> quotes, List<InstrumentView> instruments, List<L
                 call.categories().stream().map(Enum::name).toList(), call.notes());
     }
 
+    /** The same call in fewer of its words. */
+    CallView quoted(List<QuoteView> some) {
+        return new CallView(some, instruments, legs, deadline, base, confidence, proxy, categories, notes);
+    }
+
     /** A place in the memo's text, in UTF-16 units, {@code end} exclusive. */
     record SpanView(int start, int end) {
 

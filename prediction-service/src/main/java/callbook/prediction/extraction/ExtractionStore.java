@@ -1,52 +1,85 @@
 package callbook.prediction.extraction;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.jboss.logging.Logger;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 
-import callbook.prediction.claim.Call;
+import callbook.prediction.extraction.ExtractionView.UntestableView;
 
 /** The stored extractions. */
 @ApplicationScoped
 public class ExtractionStore {
 
-    private final EntityManager database;
-    private final ObjectMapper json;
-    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+    private static final Logger LOG = Logger.getLogger(ExtractionStore.class);
 
-    ExtractionStore(EntityManager database, ObjectMapper json) {
+    private final EntityManager database;
+    private final RevisionStore revisions;
+    private final WaitingStore waiting;
+    private final QuoteStore quotes;
+    private final Event<Recorded> news;
+    private final ObjectMapper json;
+
+    ExtractionStore(EntityManager database, RevisionStore revisions, WaitingStore waiting, QuoteStore quotes,
+            Event<Recorded> news, ObjectMapper json) {
         this.database = database;
+        this.revisions = revisions;
+        this.waiting = waiting;
+        this.quotes = quotes;
+        this.news = news;
         this.json = json;
     }
 
     /**
-     * Keeps an extraction and its calls, once: what was kept of the same memo revision and extractor version stays as it is.
+     * Keeps what a memo revision says, once: what was kept of the same revision and extractor version stays as it is. A
+     * revision
+     * that comes before the one it corrects waits for it.
      *
-     * @return whether it is new
+     * @return whether it was recorded now
      */
     @Transactional
     public boolean record(NewExtraction read) {
-        StoredExtractionView view = view(read, Instant.now().truncatedTo(ChronoUnit.MICROS));
-        if (!insert(view)) {
+        revisions.lock(read.memoId());
+        if (revisions.isRecorded(read.memoId(), read.memoRevision(), read.version())) {
             return false;
         }
-        List<Call> calls = read.extraction().calls();
-        for (int i = 0; i < calls.size(); i++) {
-            PredictionEntity.of(view.calls().get(i), write(CallView.of(calls.get(i)))).persist();
+        if (read.memoRevision() > 1
+                && !revisions.isRecorded(read.memoId(), read.memoRevision() - 1, read.version())) {
+            LOG.warnf("revision %d of memo %s waits for the one before it to be read", read.memoRevision(), read.memoId());
+            waiting.keep(read);
+            return false;
+        }
+        for (Optional<NewExtraction> next = Optional.of(read); next.isPresent(); next = waiting.takeAfter(next.get())) {
+            keep(next.get());
         }
         return true;
+    }
+
+    /**
+     * Reads what {@link #record} will need of a revision's text: a long text takes its time, and a transaction has none.
+     *
+     * @param batch what is to be recorded before it, itself and other memos included
+     */
+    public void prepare(NewExtraction read, List<NewExtraction> batch) {
+        read.readings().own();
+        if (read.memoRevision() > 1) {
+            batch.stream().filter(other -> other.memoId().equals(read.memoId()) && other.memoRevision() < read.memoRevision())
+                    .limit(RevisionStore.MOST_PUBLICATIONS)
+                    .forEach(other -> read.readings().asOf(other.readings().publication()));
+            Correction.of(read.readings(), revisions.known(read), revisions.publications(read));
+        }
     }
 
     /** The extraction of the memo's newest revision, by the given extractor version or, for null, the newest one. */
@@ -58,36 +91,38 @@ public class ExtractionStore {
         return ExtractionEntity.<ExtractionEntity> find(query, parameters).firstResultOptional().map(e -> e.body);
     }
 
-    private boolean insert(StoredExtractionView view) {
-        return database.createNativeQuery("""
+    private void keep(NewExtraction read) {
+        List<Known> known = revisions.known(read);
+        Correction correction = Correction.of(read.readings(), known, revisions.publications(read));
+        RevisionCalls calls = RevisionCalls.of(read, correction,
+                known.stream().mapToInt(k -> k.prediction().ordinal()).max().orElse(0));
+        StoredExtractionView view = view(read, calls);
+        insert(view, read.readings().publication().writtenAt());
+        for (int i = 0; i < calls.made().size(); i++) {
+            PredictionEntity.of(calls.made().get(i), write(correction.made().get(i))).persist();
+        }
+        calls.all().forEach(call -> quotes.add(call.id(), call.quotes()));
+        news.fire(new Recorded(calls.made().size(), view.untestable().stream().map(UntestableView::reason).toList()));
+    }
+
+    private void insert(StoredExtractionView view, OffsetDateTime writtenAt) {
+        database.createNativeQuery("""
                 insert into extraction (memo_id, memo_revision, extractor_version, author, published_at, received_at,
-                    witnessed, recorded_at, body)
-                values (:memo, :revision, :version, :author, :published, :received, :witnessed, :recorded, :body)
-                on conflict do nothing""")
+                    witnessed, written_at, recorded_at, body)
+                values (:memo, :revision, :version, :author, :published, :received, :witnessed, :written, :recorded, :body)""")
                 .setParameter("memo", view.memoId()).setParameter("revision", view.memoRevision())
                 .setParameter("version", view.extractorVersion()).setParameter("author", view.author())
                 .setParameter("published", view.publishedAt()).setParameter("received", view.receivedAt())
                 .setParameter("witnessed", view.witnessed()).setParameter("recorded", view.recordedAt())
-                .setParameter("body", write(view)).executeUpdate() == 1;
+                .setParameter("written", writtenAt == null ? null : writtenAt.toString())
+                .setParameter("body", write(view)).executeUpdate();
     }
 
-    private StoredExtractionView view(NewExtraction read, Instant now) {
-        ExtractionView all = ExtractionView.of(read.version(), read.extraction());
+    private static StoredExtractionView view(NewExtraction read, RevisionCalls calls) {
+        ExtractionView all = ExtractionView.of(read.version(), read.readings().own());
         return new StoredExtractionView(read.memoId(), read.memoRevision(), read.author(), read.publishedAt(),
-                read.receivedAt(), read.witnessed(), read.version(), now, predictions(read), all.abstentions(),
-                all.untestable(), all.debate(), all.observations(), all.notes());
-    }
-
-    private List<PredictionView> predictions(NewExtraction read) {
-        List<PredictionView> views = new ArrayList<>();
-        for (Call call : read.extraction().calls()) {
-            CallView c = CallView.of(call);
-            boolean late = read.witnessed() && Lateness.hasPassed(call.deadline(), read.receivedAt());
-            views.add(new PredictionView(ids.generate(), read.memoId(), read.memoRevision(), read.author(), views.size() + 1,
-                    read.madeAt(), read.version(), read.witnessed(), late, false, null, c.quotes(), c.instruments(), c.legs(),
-                    c.deadline(), c.base(), c.confidence(), c.proxy(), c.categories(), c.notes()));
-        }
-        return views;
+                read.receivedAt(), read.witnessed(), read.version(), Instant.now().truncatedTo(ChronoUnit.MICROS), calls.all(),
+                calls.withdrawn(), all.abstentions(), all.untestable(), all.debate(), all.observations(), all.notes());
     }
 
     private String write(Object view) {

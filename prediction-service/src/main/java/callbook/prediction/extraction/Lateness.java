@@ -1,11 +1,11 @@
 package callbook.prediction.extraction;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import callbook.prediction.claim.Deadline;
+import callbook.prediction.extraction.CallView.DeadlineView;
 
 /**
  * Whether a deadline had passed at an instant, as far as language can know: sessions are the market's business, so a date
@@ -18,20 +18,11 @@ final class Lateness {
     private Lateness() {
     }
 
-    static boolean hasPassed(Deadline deadline, Instant at) {
-        if (deadline instanceof Deadline.Hours hours) {
-            return !hours.until().isAfter(at);
+    static boolean hasPassed(DeadlineView deadline, Instant at) {
+        if (deadline.until() != null) {
+            return !deadline.until().isAfter(at);
         }
-        if (deadline instanceof Deadline.Date date) {
-            return !end(date.date(), ZoneOffset.UTC).isAfter(at);
-        }
-        if (deadline instanceof Deadline.SessionClose close) {
-            return !end(close.date(), NEW_YORK).isAfter(at);
-        }
-        return deadline instanceof Deadline.SessionOpen open && !end(open.date(), NEW_YORK).isAfter(at);
-    }
-
-    private static Instant end(LocalDate date, ZoneId zone) {
-        return date.plusDays(1).atStartOfDay(zone).toInstant();
+        ZoneId zone = deadline.kind().equals(Deadline.Kind.DATE.name()) ? ZoneOffset.UTC : NEW_YORK;
+        return deadline.date() != null && !deadline.date().plusDays(1).atStartOfDay(zone).toInstant().isAfter(at);
     }
 }

@@ -32,7 +32,6 @@ class PredictionEntity extends PanacheEntityBase {
     Instant madeAt;
     boolean witnessed;
     boolean late;
-    boolean withdrawn;
     UUID restates;
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> symbols;
@@ -49,16 +48,19 @@ class PredictionEntity extends PanacheEntityBase {
         e.madeAt = view.madeAt();
         e.witnessed = view.witnessed();
         e.late = view.late();
-        e.withdrawn = view.withdrawn();
         e.restates = view.restates();
         e.symbols = view.instruments().stream().map(CallView.InstrumentView::symbol).toList();
         e.body = callJson;
         return e;
     }
 
-    PredictionView view(CallView call) {
+    /**
+     * @param quotes in every revision that states it
+     * @param withdrawn whether the newest revision does not
+     */
+    PredictionView view(CallView call, List<PredictionView.StoredQuoteView> quotes, boolean withdrawn) {
         return new PredictionView(id, memoId, memoRevision, author, ordinal, madeAt, extractorVersion, witnessed, late,
-                withdrawn, restates, call.quotes(), call.instruments(), call.legs(), call.deadline(), call.base(),
+                withdrawn, restates, quotes, call.instruments(), call.legs(), call.deadline(), call.base(),
                 call.confidence(), call.proxy(), call.categories(), call.notes());
     }
 }

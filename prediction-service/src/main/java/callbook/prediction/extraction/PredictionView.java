@@ -3,11 +3,13 @@ package callbook.prediction.extraction;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A stored call.
  *
- * @param ordinal its place among the calls of its memo revision, from 1
+ * @param memoRevision the revision that made it
+ * @param ordinal its place among the calls of its memo, from 1, in the order in which they were made
  * @param madeAt receipt of a witnessed memo, else the claimed publication: base, window and lateness count from here
  * @param witnessed received at most 15 minutes after the claimed publication
  * @param late witnessed, yet its deadline had passed when it came: it stays out of the headline record
@@ -16,7 +18,23 @@ import java.util.UUID;
  */
 record PredictionView(UUID id, UUID memoId, int memoRevision, String author, int ordinal, Instant madeAt,
         String extractorVersion, boolean witnessed, boolean late, boolean withdrawn, UUID restates,
-        List<CallView.QuoteView> quotes, List<CallView.InstrumentView> instruments, List<CallView.LegView> legs,
+        List<StoredQuoteView> quotes, List<CallView.InstrumentView> instruments, List<CallView.LegView> legs,
         CallView.DeadlineView deadline, CallView.BaseView base, CallView.ConfidenceView confidence, boolean proxy,
         List<String> categories, List<String> notes) {
+
+    /** Words of a revision of the memo that state the call; the span counts in that revision's text. */
+    record StoredQuoteView(String text, CallView.SpanView span, int revision) {
+
+        static StoredQuoteView of(CallView.QuoteView quote, int revision) {
+            return new StoredQuoteView(quote.text(), quote.span(), revision);
+        }
+    }
+
+    /** The same prediction in the words of one revision, with what is to be said of that revision's words. */
+    PredictionView quoted(List<StoredQuoteView> others, List<String> more) {
+        return new PredictionView(id, memoId, memoRevision, author, ordinal, madeAt, extractorVersion, witnessed, late,
+                withdrawn,
+                restates, others, instruments, legs, deadline, base, confidence, proxy, categories,
+                Stream.concat(notes.stream(), more.stream()).toList());
+    }
 }

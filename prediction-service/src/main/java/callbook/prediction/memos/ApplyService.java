@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 
 import callbook.prediction.extraction.ExtractionStore;
 import callbook.prediction.extraction.NewExtraction;
+import callbook.prediction.memos.PositionStore.Move;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Keeps what was read in a batch of the feed and moves the position over it, both or neither. */
 @ApplicationScoped
@@ -21,22 +23,26 @@ class ApplyService {
     }
 
     /**
-     * @param before the position from which the batch was read
-     * @param next the position after it
-     * @return false where another instance applied it meanwhile; then nothing was done
+     * Reads what is to be kept before the transaction begins: an open one holds every feed of the server back.
+     *
+     * @return false where another instance holds the partition or moved its position meanwhile; then nothing was done
      */
-    @Transactional
-    boolean apply(String before, String next, List<NewExtraction> read) {
-        if (!positions.move(before, next)) {
+    boolean apply(Move move, List<NewExtraction> read) {
+        read.forEach(one -> extractions.prepare(one, read));
+        return QuarkusTransaction.requiringNew().call(() -> write(move, read));
+    }
+
+    private boolean write(Move move, List<NewExtraction> read) {
+        if (!positions.move(move)) {
             return false;
         }
         read.forEach(extractions::record);
         return true;
     }
 
-    /** Goes back to the beginning: what is applied again changes nothing. */
+    /** Goes back to the beginning, if the lease is still held: what is applied again changes nothing. */
     @Transactional
-    void startOver(String before) {
-        positions.move(before, null);
+    void startOver(Lease lease, String before) {
+        positions.move(new Move(lease, before, null));
     }
 }

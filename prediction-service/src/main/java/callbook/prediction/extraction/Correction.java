@@ -1,0 +1,109 @@
+package callbook.prediction.extraction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import callbook.prediction.extraction.CallView.ConfidenceView;
+import callbook.prediction.extraction.CallView.QuoteView;
+import callbook.prediction.extraction.Readings.Publication;
+
+/**
+ * What the text of a revision does to the calls of a memo (law 2). A call that is known is the same prediction with more
+ * quotes,
+ * whatever else changed; any other is made by this revision; what the text no longer states is gone.
+ *
+ * <p>
+ * "IWM underperforms META over 48h", left standing in a correction, is no new call. So the text is read as of its own
+ * publication and as of those of the revisions that made calls, and where these disagree about the same words, first the
+ * words that stand as the revision before had them keep their meaning, then the text's own reading counts, then the earliest.
+ *
+ * @param kept the known predictions that the text states
+ * @param made the calls that are new
+ * @param gone the known predictions that it does not state
+ */
+record Correction(List<Kept> kept, List<CallView> made, List<Known> gone) {
+
+    /** A known prediction as the revision states it: the quotes in their order in the text, and the confidence it gives now. */
+    record Kept(Known known, List<QuoteView> quotes, ConfidenceView stated) {
+
+        private static Kept of(Known known, List<Statement> statements) {
+            return new Kept(known, statements.stream().map(Statement::quote).distinct()
+                    .sorted(Comparator.comparingInt(quote -> quote.span().start())).toList(),
+                    statements.get(0).call().confidence());
+        }
+
+        /** What is to be said where the confidence changed: terms are never edited, and the first confidence is one of them. */
+        Optional<String> note() {
+            BigDecimal first = known.prediction().confidence().value();
+            BigDecimal now = stated.value();
+            boolean same = first == null || now == null ? first == now : first.compareTo(now) == 0;
+            return same ? Optional.empty()
+                    : Optional
+                            .of("CORRECTION: the confidence is " + said(now) + " here; the first, " + said(first) + ", stands");
+        }
+
+        private static String said(BigDecimal confidence) {
+            return confidence == null ? "not stated" : confidence.toPlainString();
+        }
+    }
+
+    Correction {
+        kept = List.copyOf(kept);
+        made = List.copyOf(made);
+        gone = List.copyOf(gone);
+    }
+
+    /**
+     * @param known by the revisions before, in the order in which they were made
+     * @param earlier the publications of the revisions that made these, the first one first
+     */
+    static Correction of(Readings readings, List<Known> known, List<Publication> earlier) {
+        Map<Wager, Known> byWager = known.stream().collect(Collectors.toMap(Known::wager, Function.identity(), (a, b) -> a));
+        List<CallView> own = calls(readings, readings.publication());
+        List<Statement> found = Statement.of(0, own);
+        if (!found.stream().map(Statement::wager).collect(Collectors.toSet()).equals(byWager.keySet())) {
+            List<Publication> others = earlier.stream().distinct().filter(p -> !p.equals(readings.publication())).toList();
+            found = Stream.concat(found.stream(), others.stream()
+                    .flatMap(p -> Statement.of(1 + others.indexOf(p), calls(readings, p)).stream())).toList();
+        }
+        List<Statement> accepted = accepted(found, byWager);
+        Map<Wager, List<Statement>> kept = byWager(accepted.stream());
+        return new Correction(kept.entrySet().stream().map(e -> Kept.of(byWager.get(e.getKey()), e.getValue())).toList(),
+                made(Statement.of(0, own), accepted, byWager.keySet()),
+                known.stream().filter(k -> !kept.containsKey(k.wager())).toList());
+    }
+
+    private static List<CallView> calls(Readings readings, Publication then) {
+        return readings.asOf(then).calls().stream().map(CallView::of).toList();
+    }
+
+    /** The statements of known predictions that hold, the strongest first. */
+    private static List<Statement> accepted(List<Statement> found, Map<Wager, Known> byWager) {
+        List<Statement> accepted = new ArrayList<>();
+        Map<Boolean, List<Statement>> standing = found.stream().filter(s -> byWager.containsKey(s.wager()))
+                .collect(Collectors.partitioningBy(s -> byWager.get(s.wager()).words().contains(s.quote().text())));
+        standing.get(true).stream().filter(s -> accepted.stream().noneMatch(s::repeats)).forEach(accepted::add);
+        standing.get(false).stream().filter(s -> accepted.stream().noneMatch(s::contends)).forEach(accepted::add);
+        return accepted;
+    }
+
+    /** What the text itself says in words that state nothing known. */
+    private static List<CallView> made(List<Statement> own, List<Statement> accepted, Set<Wager> known) {
+        return byWager(own.stream().filter(s -> !known.contains(s.wager()))
+                .filter(s -> accepted.stream().noneMatch(s::contends))).values().stream()
+                .map(same -> same.get(0).call().quoted(same.stream().map(Statement::quote).toList())).toList();
+    }
+
+    private static Map<Wager, List<Statement>> byWager(Stream<Statement> statements) {
+        return statements.collect(Collectors.groupingBy(Statement::wager, LinkedHashMap::new, Collectors.toList()));
+    }
+}

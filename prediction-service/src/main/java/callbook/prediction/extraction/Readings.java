@@ -1,0 +1,58 @@
+package callbook.prediction.extraction;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import callbook.prediction.claim.Extraction;
+import callbook.prediction.reading.MemoToRead;
+import callbook.prediction.reading.Reader;
+
+/** A text as it reads when it is published at one instant or another, each reading made once. */
+public final class Readings {
+
+    /**
+     * What the time words of a text are read by.
+     *
+     * @param publishedAt durations count from here
+     * @param writtenAt day words are read on its date; null where it is unknown
+     */
+    public record Publication(Instant publishedAt, OffsetDateTime writtenAt) {
+        public Publication {
+            Objects.requireNonNull(publishedAt, "publishedAt");
+        }
+    }
+
+    private final String text;
+    private final Publication publication;
+    private final Map<Publication, Extraction> made = new ConcurrentHashMap<>();
+
+    /** A text that was published as stated. Nothing is read before it is asked for. */
+    public Readings(String text, Publication publication) {
+        this.text = Objects.requireNonNull(text, "text");
+        this.publication = Objects.requireNonNull(publication, "publication");
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** Its own publication. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /** What it says as it was published. */
+    public Extraction own() {
+        return asOf(publication);
+    }
+
+    /** What it would say, had it been published then. */
+    public Extraction asOf(Publication then) {
+        return made.computeIfAbsent(then,
+                p -> Reader.read(new MemoToRead(text, p.publishedAt(), p.writtenAt(), null, null)));
+    }
+}
