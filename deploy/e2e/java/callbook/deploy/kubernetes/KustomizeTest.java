@@ -104,13 +104,13 @@ class KustomizeTest {
     }
 
     @Test
-    void a_pod_is_called_by_our_services_alone_and_a_database_by_its_own() throws Exception {
+    void a_service_is_called_by_those_of_ours_that_have_a_reason_and_a_database_by_its_own() throws Exception {
         List<NetworkPolicy> policies = Manifests.of(render(LOCAL), NetworkPolicy.class).toList();
 
         Map<String, Set<String>> callers = Callers.of(policies);
 
-        Set<String> ours = Set.copyOf(Manifests.SERVICES);
-        assertEquals(Map.of("memo-service", ours, "prediction-service", ours, "scoring-service", ours, "memo-database",
+        assertEquals(Map.of("memo-service", Set.of("prediction-service"), "prediction-service",
+                Set.of("memo-service", "scoring-service"), "scoring-service", Set.of("memo-service"), "memo-database",
                 Set.of("memo-service"), "prediction-database", Set.of("prediction-service"), "scoring-database",
                 Set.of("scoring-service")), callers);
     }

@@ -80,11 +80,11 @@ final class Manifests {
         return objects;
     }
 
-    /** The pods that these objects start; a patch of a pod, which names no container, is none. */
+    /** The pods that these objects start; a patch, which names no container, starts none. */
     static List<PodTemplateSpec> pods(List<KubernetesResource> objects) {
         return Stream.concat(of(objects, Deployment.class).map(deployment -> deployment.getSpec().getTemplate()),
                 of(objects, StatefulSet.class).map(set -> set.getSpec().getTemplate()))
-                .filter(pod -> !pod.getSpec().getContainers().isEmpty()).toList();
+                .filter(pod -> pod != null && !pod.getSpec().getContainers().isEmpty()).toList();
     }
 
     static <T> Stream<T> of(List<KubernetesResource> objects, Class<T> type) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -81,13 +82,14 @@ class ManifestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "memo-service,,", "prediction-service,QUARKUS_REST_CLIENT_MEMO_SERVICE_URL,memo-service",
-            "scoring-service,QUARKUS_REST_CLIENT_PREDICTION_SERVICE_URL,prediction-service" })
-    void a_service_listens_beyond_its_loopback_and_knows_its_provider(String service, String variable, String provider)
+    @CsvSource({ "memo-service,prediction scoring", "prediction-service,memo", "scoring-service,prediction" })
+    void a_service_listens_beyond_its_loopback_knows_whom_it_asks_logs_json_and_stops_slowly(String service, String asked)
             throws IOException {
-        Map<String, String> expected = new TreeMap<>(Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"));
-        if (provider != null) {
-            expected.put(variable, "http://" + provider);
+        Map<String, String> expected = new TreeMap<>(Map.of("QUARKUS_HTTP_HOST", "0.0.0.0",
+                "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "QUARKUS_SHUTDOWN_DELAY", "10s"));
+        for (String other : asked.split(" ")) {
+            expected.put("QUARKUS_REST_CLIENT_" + other.toUpperCase(Locale.ROOT) + "_SERVICE_URL",
+                    "http://" + other + "-service");
         }
 
         Map<String, String> settings = new TreeMap<>();
