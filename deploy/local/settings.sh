@@ -1,4 +1,4 @@
-# Sourced by up, down, status and logs: where everything is, and the few things all of them do.
+# Sourced by every script here: where everything is, and the few things all of them do.
 # Every value can be set in the environment.
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
 
@@ -64,9 +64,9 @@ check_settings() {
   done
 }
 
-# One of up and down at a time for one home; what they start must not inherit the lock.
+# One of up, down, backup and restore at a time for one home; what goes on after them must not inherit the lock.
 lock() {
   mkdir -p "$home/log" "$home/run" "$home/postgresql" 2>/dev/null || fail "$home cannot be made a folder: set CALLBOOK_HOME"
   exec 9>"$home/lock"
-  flock -n 9 || { say "waiting for another deploy/local/up or down on $home ..."; flock -w 900 9 || fail "it does not end: see $home/log"; }
+  flock -n 9 || { say "waiting for another deploy/local/up, down, backup or restore on $home ..."; flock -w 900 9 || fail "it does not end: see $home/log"; }
 }

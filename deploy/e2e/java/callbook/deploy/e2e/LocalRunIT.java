@@ -6,37 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import callbook.deploy.e2e.LocalRun.Run;
+
 /** The one command that a newcomer runs. */
 class LocalRunIT {
 
-    private static final Path ROOT = Path.of(System.getProperty("e2e.root")).normalize().toAbsolutePath();
-
-    private final Map<String, String> environment = new HashMap<>();
-
-    private record Run(int exit, String output) {
-    }
+    private LocalRun local;
 
     @BeforeEach
     void a_place_of_its_own() throws IOException {
-        environment.put("CALLBOOK_HOME", ROOT.resolve("deploy/target/e2e/local-" + System.currentTimeMillis()).toString());
-        for (String name : List.of("MEMO", "PREDICTION", "SCORING", "POSTGRES")) {
-            try (ServerSocket free = new ServerSocket(0)) {
-                environment.put("CALLBOOK_" + name + "_PORT", Integer.toString(free.getLocalPort()));
-            }
-        }
-        environment.put("PATH", Path.of(System.getProperty("e2e.java")).getParent() + ":" + System.getenv("PATH"));
+        local = new LocalRun("local");
     }
 
     @AfterEach
@@ -67,7 +55,7 @@ class LocalRunIT {
     @Test
     void a_taken_port_is_one_clear_line_and_starts_nothing() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            environment.put("CALLBOOK_SCORING_PORT", Integer.toString(taken.getLocalPort()));
+            local.set("CALLBOOK_SCORING_PORT", Integer.toString(taken.getLocalPort()));
 
             Run run = run("up", "--empty");
 
@@ -80,12 +68,13 @@ class LocalRunIT {
 
     @Test
     void a_port_that_is_none_or_is_given_twice_is_one_clear_line_and_starts_nothing() throws Exception {
-        String memo = environment.put("CALLBOOK_MEMO_PORT", "99999");
+        String memo = local.get("CALLBOOK_MEMO_PORT");
+        local.set("CALLBOOK_MEMO_PORT", "99999");
         assertEquals("callbook: CALLBOOK_MEMO_PORT is \"99999\": it must be a port number, 1 to 65535",
                 run("up").output().strip());
 
-        environment.put("CALLBOOK_MEMO_PORT", memo);
-        environment.put("CALLBOOK_SCORING_PORT", memo);
+        local.set("CALLBOOK_MEMO_PORT", memo);
+        local.set("CALLBOOK_SCORING_PORT", memo);
         assertEquals("callbook: CALLBOOK_SCORING_PORT is " + memo + ", which another of the four ports is too",
                 run("up").output().strip());
     }
@@ -106,7 +95,7 @@ class LocalRunIT {
     private boolean isOfThisHome(ProcessHandle process) {
         try {
             return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
-                    .contains(environment.get("CALLBOOK_HOME"));
+                    .contains(local.home().toString());
         } catch (IOException e) {
             // it ended meanwhile, or is not ours to look at
             return false;
@@ -115,12 +104,12 @@ class LocalRunIT {
 
     @Test
     void a_missing_tool_is_one_clear_line() throws Exception {
-        Path tools = Files.createDirectories(Path.of(environment.get("CALLBOOK_HOME"), "tools"));
+        Path tools = Files.createDirectories(local.home().resolve("tools"));
         for (String tool : List.of("bash", "dirname", "readlink", "java", "curl", "tar", "grep")) {
             Files.createSymbolicLink(tools.resolve(tool),
                     Path.of(tool.equals("java") ? System.getProperty("e2e.java") : which(tool)));
         }
-        environment.put("PATH", tools.toString());
+        local.set("PATH", tools.toString());
 
         Run run = run("up");
 
@@ -139,14 +128,6 @@ class LocalRunIT {
     }
 
     private Run run(String script, String... arguments) throws IOException, InterruptedException {
-        Path output = Files.createTempFile("callbook-" + script, ".txt");
-        ProcessBuilder command = new ProcessBuilder(Stream.concat(
-                Stream.of("/bin/bash", ROOT.resolve("deploy/local").resolve(script).toString()), Stream.of(arguments)).toList())
-                .redirectErrorStream(true).redirectOutput(output.toFile());
-        command.environment().putAll(environment);
-        int exit = command.start().waitFor();
-        String text = Files.readString(output, StandardCharsets.UTF_8);
-        Files.delete(output);
-        return new Run(exit, text);
+        return local.run(script, arguments);
     }
 }
