@@ -1,62 +1,63 @@
 package callbook.memo.archive;
 
-import java.time.Instant;
+import java.sql.SQLException;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import callbook.memo.intake.Intake;
 import callbook.memo.intake.MemoText;
-import callbook.memo.intake.Overrides;
-import callbook.memo.intake.Refusal;
-import callbook.memo.intake.TextReading;
 import callbook.memo.problem.ProblemException;
-import io.micrometer.core.instrument.MeterRegistry;
 
 /** Takes memos in: reads the header, applies the rules, stores. */
 @ApplicationScoped
 class IntakeService {
 
+    private final IntakeStore store;
     private final MemoStore memos;
-    private final MeterRegistry metrics;
+    private final ReceivedService received;
 
-    IntakeService(MemoStore memos, MeterRegistry metrics) {
+    IntakeService(IntakeStore store, MemoStore memos, ReceivedService received) {
+        this.store = store;
         this.memos = memos;
-        this.metrics = metrics;
+        this.received = received;
     }
 
-    /** The stored memo, new or known; a problem that names the field where it is refused. */
-    Stored take(TextReading reading, Overrides overrides, Instant receivedAt) {
-        Stored stored = store(text(reading), overrides, receivedAt);
-        String outcome = stored instanceof Stored.New ? "new" : stored instanceof Stored.Known ? "known" : "conflict";
-        metrics.counter("callbook.memos.received", "outcome", outcome).increment();
-        if (stored instanceof Stored.Conflict conflict) {
-            throw ProblemException.conflict(conflict.field(), conflict.message());
-        }
-        return stored;
+    /**
+     * The stored memo, new or known.
+     *
+     * @throws ProblemException that names the field where it is refused
+     */
+    Taken take(Sent sent) {
+        return received.counted(() -> {
+            Submission submission = judged(sent);
+            Stored stored = store(submission);
+            if (stored instanceof Stored.New created) {
+                return new Taken(Memo.of(created.key(), submission.draft(), submission.text()), true);
+            }
+            return new Taken(memos.find(stored.key()).orElseThrow(), false);
+        });
     }
 
-    private MemoText text(TextReading reading) {
-        if (reading instanceof TextReading.NotTaken notTaken) {
-            throw refused(notTaken.refusal());
-        }
-        return ((TextReading.Taken) reading).text();
-    }
-
-    private Stored store(MemoText text, Overrides overrides, Instant receivedAt) {
-        Intake.Outcome outcome = Intake.of(text, overrides, receivedAt);
+    /**
+     * The rules of intake, which need no database.
+     *
+     * @throws ProblemException that names the field where they refuse it
+     */
+    static Submission judged(Sent sent) {
+        MemoText text = Refused.textOf(sent.reading());
+        Intake.Outcome outcome = Intake.of(text, sent.overrides(), sent.receipt().at());
         if (outcome instanceof Intake.Outcome.Refused refused) {
-            throw refused(refused.refusal());
+            throw Refused.of(refused.refusal());
         }
-        return memos.store(((Intake.Outcome.Accepted) outcome).draft(), text);
+        return new Submission(((Intake.Outcome.Accepted) outcome).draft(), text, sent.receipt().writer());
     }
 
-    private ProblemException refused(Refusal refusal) {
-        metrics.counter("callbook.memos.received", "outcome", "refused").increment();
-        return switch (refusal.kind()) {
-            case MALFORMED -> ProblemException.malformed(refusal.field(), refusal.message());
-            case UNACCEPTABLE -> ProblemException.unacceptable(refusal.field(), refusal.message());
-            case TOO_LARGE -> new ProblemException(413, refusal.message(), List.of());
-        };
+    private Stored store(Submission submission) {
+        try {
+            return store.store(List.of(submission)).get(0);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

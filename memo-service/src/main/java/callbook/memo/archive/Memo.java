@@ -5,6 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
+import callbook.memo.intake.MemoDraft;
+import callbook.memo.intake.MemoText;
+
 /**
  * A memo in one of its revisions, as the API shows it.
  *
@@ -33,5 +36,11 @@ public record Memo(UUID id, String author, String byline, Integer number, String
 
     public Memo {
         notes = List.copyOf(notes);
+    }
+
+    static Memo of(RevisionKey key, MemoDraft draft, MemoText text) {
+        return new Memo(key.memoId(), draft.author(), draft.byline(), draft.number(), draft.slug(), draft.title(),
+                draft.publishedAt(), draft.receivedAt(), draft.backfilled(), draft.writtenAt(), draft.dateline(), draft.cycle(),
+                key.revision(), text.sha256(), draft.sourceUrl(), draft.notes(), text.text());
     }
 }

@@ -1,15 +1,13 @@
 package callbook.memo.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
-
-import callbook.memo.intake.MemoDraft;
-import callbook.memo.intake.MemoText;
 
 @Entity
 @Immutable
@@ -17,27 +15,33 @@ import callbook.memo.intake.MemoText;
 class MemoRevisionEntity extends MemoHeadEntity {
 
     byte[] bytes;
+    @Column(name = "text_stamp")
+    Instant textStamp;
+    String writer;
+    boolean again;
 
-    static MemoRevisionEntity first(UUID id, MemoDraft draft, MemoText text) {
+    static MemoRevisionEntity of(RevisionKey key, Submission s) {
         MemoRevisionEntity e = new MemoRevisionEntity();
-        e.memoId = id;
-        e.revision = 1;
-        e.author = draft.author();
-        e.byline = draft.byline();
-        e.number = draft.number();
-        e.slug = draft.slug();
-        e.title = draft.title();
-        e.publishedAt = draft.publishedAt();
-        e.receivedAt = draft.receivedAt();
-        e.backfilled = draft.backfilled();
-        e.writtenAt = draft.writtenAt() == null ? null : draft.writtenAt().toInstant();
-        e.writtenOffsetSeconds = draft.writtenAt() == null ? null : draft.writtenAt().getOffset().getTotalSeconds();
-        e.dateline = draft.dateline();
-        e.cycle = draft.cycle();
-        e.sourceUrl = draft.sourceUrl();
-        e.notes = draft.notes();
-        e.sha256 = text.sha256();
-        e.bytes = text.bytes();
+        e.memoId = key.memoId();
+        e.revision = key.revision();
+        e.author = s.draft().author();
+        e.byline = s.draft().byline();
+        e.number = s.draft().number();
+        e.slug = s.draft().slug();
+        e.title = s.draft().title();
+        e.publishedAt = s.draft().publishedAt();
+        e.receivedAt = s.draft().receivedAt();
+        e.backfilled = s.draft().backfilled();
+        e.writtenAt = s.draft().writtenAt() == null ? null : s.draft().writtenAt().toInstant();
+        e.writtenOffsetSeconds = s.draft().writtenAt() == null ? null : s.draft().writtenAt().getOffset().getTotalSeconds();
+        e.dateline = s.draft().dateline();
+        e.cycle = s.draft().cycle();
+        e.sourceUrl = s.draft().sourceUrl();
+        e.notes = s.draft().notes();
+        e.sha256 = s.text().sha256();
+        e.bytes = s.text().bytes();
+        e.textStamp = s.draft().textStamp();
+        e.writer = s.writer();
         return e;
     }
 

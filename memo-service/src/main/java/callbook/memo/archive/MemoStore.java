@@ -12,13 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import callbook.memo.problem.ProblemException;
 
-import callbook.memo.intake.MemoDraft;
-import callbook.memo.intake.MemoText;
-
-/** The stored memos. Uniqueness is the database's business: it survives races, and a check before an insert does not. */
+/** The stored memos, for those who read them. */
 @ApplicationScoped
 public class MemoStore {
 
@@ -41,29 +37,9 @@ public class MemoStore {
             order by r.published_at desc, r.memo_id desc limit :limit""";
 
     private final EntityManager database;
-    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     MemoStore(EntityManager database) {
         this.database = database;
-    }
-
-    /**
-     * Stores a memo, unless its author's memo of these bytes or of this number is there. A memo that another request is
-     * storing at this moment is waited for, so that of many that send the same one stores it and all get it.
-     */
-    @Transactional
-    Stored store(MemoDraft draft, MemoText text) {
-        UUID id = ids.generate();
-        boolean isNew = database.createNativeQuery("""
-                insert into memo (id, author, number, first_sha256, revision) values (:id, :author, :number, :sha256, 1)
-                on conflict do nothing""").setParameter("id", id).setParameter("author", draft.author())
-                .setParameter("number", draft.number()).setParameter("sha256", text.sha256()).executeUpdate() == 1;
-        if (!isNew) {
-            return existing(draft, text);
-        }
-        MemoRevisionEntity revision = MemoRevisionEntity.first(id, draft, text);
-        revision.persist();
-        return new Stored.New(revision.memo());
     }
 
     /** The memo in its current revision. */
@@ -74,12 +50,36 @@ public class MemoStore {
                 .map(MemoRevisionEntity::memo);
     }
 
+    /** One revision of a memo. */
+    @Transactional
+    Optional<Memo> find(RevisionKey key) {
+        return MemoRevisionEntity.<MemoRevisionEntity> findByIdOptional(key).map(MemoRevisionEntity::memo);
+    }
+
+    /** What a request for a memo that is not there is answered. */
+    static ProblemException unknown(UUID id) {
+        return ProblemException.notFound("There is no memo " + id + ".");
+    }
+
+    /** A memo's revisions before the given one (null: all), newest first, at most {@code limit}. */
+    @Transactional
+    List<MemoView> history(UUID id, Integer before, int limit) {
+        return MemoSummaryEntity.<MemoSummaryEntity> find("memoId = ?1 and revision < ?2 order by revision desc", id,
+                before == null ? Integer.MAX_VALUE : before).page(0, limit).stream().map(MemoSummaryEntity::view).toList();
+    }
+
     /** The named revisions; one that does not exist is left out. */
     @Transactional
+    @SuppressWarnings("unchecked")
     public Map<RevisionKey, Memo> revisions(List<RevisionKey> keys) {
-        List<UUID> ids = keys.stream().map(RevisionKey::memoId).distinct().toList();
-        return MemoRevisionEntity.<MemoRevisionEntity> stream("memoId in ?1", ids).map(MemoRevisionEntity::memo)
-                .filter(m -> keys.contains(new RevisionKey(m.id(), m.revision())))
+        UUID[] ids = keys.stream().map(RevisionKey::memoId).toArray(UUID[]::new);
+        Integer[] revisions = keys.stream().map(RevisionKey::revision).toArray(Integer[]::new);
+        List<MemoRevisionEntity> found = database.createNativeQuery("""
+                select r.* from memo_revision r
+                join unnest(cast(:ids as uuid[]), cast(:revisions as integer[])) as k(id, revision)
+                  on r.memo_id = k.id and r.revision = k.revision""", MemoRevisionEntity.class).setParameter("ids", ids)
+                .setParameter("revisions", revisions).getResultList();
+        return found.stream().map(MemoRevisionEntity::memo)
                 .collect(Collectors.toMap(m -> new RevisionKey(m.id(), m.revision()), m -> m));
     }
 
@@ -94,21 +94,17 @@ public class MemoStore {
         return ((List<MemoSummaryEntity>) query.getResultList()).stream().map(MemoSummaryEntity::view).toList();
     }
 
-    private Stored existing(MemoDraft draft, MemoText text) {
-        Optional<Memo> same = first("m.author = :author and m.first_sha256 = :other", draft.author(), text.sha256());
-        if (same.isPresent()) {
-            return Stored.Conflict.between(draft, same.get()).<Stored> map(c -> c)
-                    .orElseGet(() -> new Stored.Known(same.get()));
+    /** The named memos in their current revisions, by id; one that does not exist is left out. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    Map<UUID, MemoView> summaries(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        Memo holder = first("m.author = :author and m.number = :other", draft.author(), draft.number()).orElseThrow();
-        return new Stored.Conflict("number",
-                "is %d, which is the number of another memo of %s: %s".formatted(draft.number(), draft.author(), holder.id()));
-    }
-
-    private Optional<Memo> first(String condition, String author, Object other) {
-        return database.createNativeQuery(
-                "select r.* from memo m join memo_revision r on r.memo_id = m.id and r.revision = 1 where " + condition,
-                MemoRevisionEntity.class).setParameter("author", author).setParameter("other", other).getResultStream()
-                .findFirst().map(r -> ((MemoRevisionEntity) r).memo());
+        Query query = database.createNativeQuery("select " + MemoSummaryEntity.COLUMNS + """
+                 from memo_revision r join memo m on m.id = r.memo_id and m.revision = r.revision
+                where m.id in (:ids)""", MemoSummaryEntity.class).setParameter("ids", ids);
+        return ((List<MemoSummaryEntity>) query.getResultList()).stream().map(MemoSummaryEntity::view)
+                .collect(Collectors.toMap(MemoView::id, v -> v));
     }
 }

@@ -1,5 +1,6 @@
 package callbook.memo.intake;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -22,5 +23,10 @@ public record Header(String title, String byline, Stamp publishedAt, String date
 
     public Header {
         notes = List.copyOf(notes);
+    }
+
+    /** The author's claim as an instant; null where none is stated or it cannot be read. */
+    Instant stampedAt() {
+        return publishedAt instanceof Stamp.Read read ? read.instant() : null;
     }
 }

@@ -48,23 +48,11 @@ public final class Intake {
         String byline = overrides.author() == null ? header.byline() : Blanks.strip(overrides.author());
         Stamp stamp = overrides.publishedAt() == null ? header.publishedAt() : Stamp.read(overrides.publishedAt(), receivedAt);
         return Author.refusal(byline)
-                .or(() -> refusal(stamp))
+                .or(() -> Optional.ofNullable(stamp).flatMap(s -> s.refusal(overrides.publishedAt() != null)))
                 .or(this::numberRefusal)
                 .or(() -> Optional.ofNullable(overrides.sourceUrl()).flatMap(SourceUrl::refusal))
                 .<Outcome> map(Outcome.Refused::new)
                 .orElseGet(() -> new Outcome.Accepted(draft(byline, stamp instanceof Stamp.Read read ? read.instant() : null)));
-    }
-
-    private Optional<Refusal> refusal(Stamp stamp) {
-        if (stamp instanceof Stamp.Impossible impossible) {
-            return Optional.of(Refusal.unacceptable("publishedAt", impossible.message()));
-        }
-        if (stamp instanceof Stamp.Unreadable unreadable) {
-            // in a request that breaks the contract; in a text it is content that we understand and refuse
-            return Optional.of(overrides.publishedAt() == null ? Refusal.unacceptable("publishedAt", unreadable.message())
-                    : Refusal.malformed("publishedAt", unreadable.message()));
-        }
-        return Optional.empty();
     }
 
     private Optional<Refusal> numberRefusal() {
@@ -78,10 +66,10 @@ public final class Intake {
         String slug = header.slug() == null ? Slug.ofTitle(header.title()) : header.slug();
         Integer number = overrides.number() == null ? header.number() : overrides.number();
         OffsetDateTime writtenAt = writtenAt(publishedAt);
-        String sourceUrl = sourceUrl();
+        String sourceUrl = SourceUrl.of(overrides, header, notes);
         return new MemoDraft(Slug.of(byline), byline, number, slug, header.title(), publishedAt, receivedAt, backfilled,
                 writtenAt,
-                header.dateline(), header.cycle(), sourceUrl, stated, notes);
+                header.dateline(), header.cycle(), sourceUrl, stated, header.stampedAt(), notes);
     }
 
     private OffsetDateTime writtenAt(Instant publishedAt) {
@@ -93,14 +81,5 @@ public final class Intake {
             notes.add("writtenAt: the written time is not within 45 minutes before publication in any offset from UTC");
         }
         return written.map(time -> time.truncatedTo(ChronoUnit.MICROS)).orElse(null);
-    }
-
-    private String sourceUrl() {
-        if (overrides.sourceUrl() != null || header.sourceUrl() == null) {
-            return overrides.sourceUrl();
-        }
-        Optional<Refusal> refusal = SourceUrl.refusal(header.sourceUrl());
-        refusal.ifPresent(r -> notes.add("sourceUrl: " + r.message()));
-        return refusal.isEmpty() ? header.sourceUrl() : null;
     }
 }

@@ -20,13 +20,13 @@ import java.util.List;
  * @param cycle 0 or more; null where there is none
  * @param sourceUrl http or https; null where unsaid
  * @param statedPublishedAt the claim itself, null where none was made
+ * @param textStamp the stamp in the text's own header, whether or not it counted; null where none can be read
  * @param notes what of the header could not be read, and why
  */
 public record MemoDraft(String author, String byline, Integer number, String slug, String title, Instant publishedAt,
         Instant receivedAt,
         boolean backfilled, OffsetDateTime writtenAt, String dateline, Integer cycle, String sourceUrl,
-        Instant statedPublishedAt,
-        List<String> notes) {
+        Instant statedPublishedAt, Instant textStamp, List<String> notes) {
 
     public MemoDraft {
         notes = List.copyOf(notes);

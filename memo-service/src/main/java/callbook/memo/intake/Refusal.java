@@ -9,14 +9,16 @@ package callbook.memo.intake;
  */
 public record Refusal(String field, String message, Kind kind) {
 
-    /** The three ways in which a memo can be refused. */
+    /** The ways in which a memo can be refused. */
     public enum Kind {
         /** Not of the contract's shape: HTTP 400. */
         MALFORMED,
         /** Understood and refused: HTTP 422. */
         UNACCEPTABLE,
         /** More than {@link MemoText#MAX_BYTES} bytes: HTTP 413. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** The rules refuse it, for what is stored already: HTTP 409. */
+        CONFLICT
     }
 
     static Refusal malformed(String field, String message) {
@@ -25,5 +27,9 @@ public record Refusal(String field, String message, Kind kind) {
 
     static Refusal unacceptable(String field, String message) {
         return new Refusal(field, message, Kind.UNACCEPTABLE);
+    }
+
+    static Refusal conflict(String field, String message) {
+        return new Refusal(field, message, Kind.CONFLICT);
     }
 }

@@ -2,6 +2,7 @@ package callbook.memo.intake;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules for the address at which an author says a memo was published. It is shown as a link and never fetched. */
@@ -28,6 +29,18 @@ final class SourceUrl {
         } catch (URISyntaxException e) {
             return Optional.of(Refusal.malformed(FIELD, "The address is not a URI."));
         }
+    }
+
+    /**
+     * What the request states, which was judged before, else what the header does; null with a note where that is no address.
+     */
+    static String of(Overrides overrides, Header header, List<String> notes) {
+        if (overrides.sourceUrl() != null || header.sourceUrl() == null) {
+            return overrides.sourceUrl();
+        }
+        Optional<Refusal> refusal = refusal(header.sourceUrl());
+        refusal.ifPresent(r -> notes.add("sourceUrl: " + r.message()));
+        return refusal.isEmpty() ? header.sourceUrl() : null;
     }
 
     private static Optional<Refusal> refusal(URI uri) {

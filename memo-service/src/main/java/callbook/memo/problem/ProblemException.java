@@ -53,7 +53,8 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(status, field + ": " + message, List.of(new Violation(field, message)));
     }
 
-    int status() {
+    /** The HTTP status. */
+    public int status() {
         return status;
     }
 

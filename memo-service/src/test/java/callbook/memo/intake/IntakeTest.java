@@ -27,7 +27,7 @@ class IntakeTest {
         assertEquals(new MemoDraft("workshop", "Workshop", null, "title", "Title", Instant.parse("2026-03-31T02:16:01Z"),
                 RECEIVED, true,
                 OffsetDateTime.parse("2026-03-30T19:15-07:00"), "March 30, 2026 — 7:15 PM — Cycle 280", 280, null,
-                Instant.parse("2026-03-31T02:16:01Z"), List.of()), accepted(SIGNED));
+                Instant.parse("2026-03-31T02:16:01Z"), Instant.parse("2026-03-31T02:16:01Z"), List.of()), accepted(SIGNED));
     }
 
     @Test

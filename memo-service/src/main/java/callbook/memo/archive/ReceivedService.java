@@ -1,0 +1,39 @@
+package callbook.memo.archive;
+
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import callbook.memo.problem.ProblemException;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** Counts what came in, by what came of it: {@code new revised known conflict refused}. */
+@ApplicationScoped
+class ReceivedService {
+
+    private final MeterRegistry metrics;
+
+    ReceivedService(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
+
+    /** Counts what the work takes or refuses, and passes it on. */
+    Taken counted(Supplier<Taken> work) {
+        try {
+            Taken taken = work.get();
+            count(!taken.isNew() ? "known" : taken.memo().revision() == 1 ? "new" : "revised");
+            return taken;
+        } catch (ProblemException e) {
+            count(e);
+            throw e;
+        }
+    }
+
+    void count(ProblemException refusal) {
+        count(refusal.status() == 409 ? "conflict" : "refused");
+    }
+
+    void count(String outcome) {
+        metrics.counter("callbook.memos.received", "outcome", outcome).increment();
+    }
+}
