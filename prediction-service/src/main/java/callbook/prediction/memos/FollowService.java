@@ -1,27 +1,45 @@
 package callbook.prediction.memos;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import callbook.prediction.memos.MemoFeedClient.Batch;
+import callbook.prediction.memos.PositionStore.Move;
+import callbook.prediction.memos.PositionStore.Place;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 
-/** Follows the memo feed for as long as the service runs: one thread that asks, applies and asks again. */
+/**
+ * Follows a partition of the memo feed for as long as its lease lasts: asks, applies and asks again. The metric
+ * {@code callbook.feed.lag.seconds} is the lag of the partition that is furthest behind of those that this instance follows:
+ * the age of the oldest event that was shown and is not applied, or the time since the provider's last answer where it does
+ * not answer now; 0 when caught up, and where nothing is followed here.
+ */
 @ApplicationScoped
 class FollowService {
 
     private static final Logger LOG = Logger.getLogger(FollowService.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
+    /** What a step found. */
+    enum Outcome {
+        /** There may be more, or the position is another now: ask again without waiting. */
+        MORE,
+        CAUGHT_UP,
+        /** Another instance holds the partition. */
+        LOST
+    }
+
     private final FollowConfig config;
     private final MemoFeedClient feed;
     private final PositionStore positions;
     private final ApplyService apply;
-    private final Thread thread = new Thread(this::follow, "memo-feed");
+    private final Lags lags = new Lags();
 
     FollowService(FollowConfig config, MemoFeedClient feed, PositionStore positions, ApplyService apply) {
         this.config = config;
@@ -30,60 +48,80 @@ class FollowService {
         this.apply = apply;
     }
 
-    void start(@Observes StartupEvent event) {
-        if (config.follow()) {
-            thread.setDaemon(true);
-            thread.start();
-        }
+    void measure(MeterRegistry metrics) {
+        Gauge.builder("callbook.feed.lag.seconds", lags, l -> LeaseStore.seconds(l.at(Instant.now()))).tag("feed", "memos")
+                .register(metrics);
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        thread.interrupt();
+    /** Follows the lease's partition until another holds it or the thread is interrupted. */
+    void follow(Lease lease) {
+        try {
+            Outcome outcome = Outcome.MORE;
+            Duration pause = FIRST_PAUSE;
+            while (outcome != Outcome.LOST && !Thread.currentThread().isInterrupted()) {
+                try {
+                    outcome = step(lease, outcome == Outcome.MORE ? 0 : (int) config.longPoll().toSeconds());
+                    pause = FIRST_PAUSE;
+                } catch (RuntimeException e) {
+                    if (Thread.currentThread().isInterrupted() || !rest(lease, pause, e)) {
+                        return;
+                    }
+                    pause = shorter(pause.multipliedBy(2), config.pause());
+                }
+            }
+        } finally {
+            lags.forget(lease.partition());
+        }
     }
 
     /** Asks once and applies what came; waits at most {@code seconds} for news. */
-    void step(int seconds) {
-        String position = positions.current();
-        feed.after(position, config.limit(), seconds).ifPresentOrElse(batch -> {
-            if (!batch.next().equals(position)) {
-                // read before the transaction begins: an open one holds every feed of the server back
-                apply.apply(position, batch.next(), batch.memos().stream().map(MemoReading::read).toList());
-            }
-        }, () -> {
-            LOG.warnf(
-                    "the memo feed began a new epoch: starting over from position %s (what is applied again changes nothing)",
-                    position);
-            apply.startOver(position);
-        });
-    }
-
-    private void follow() {
-        Duration pause = FIRST_PAUSE;
-        while (!thread.isInterrupted()) {
-            try {
-                step((int) config.longPoll().toSeconds());
-                pause = FIRST_PAUSE;
-            } catch (RuntimeException e) {
-                if (thread.isInterrupted()) {
-                    return;
-                }
-                LOG.warnf("the memo feed could not be applied, trying again in %s: is memo-service up at"
-                        + " quarkus.rest-client.memo-service.url? (%s)", pause, e);
-                if (!sleep(pause)) {
-                    return;
-                }
-                pause = shorter(pause.multipliedBy(2), config.pause());
-            }
+    Outcome step(Lease lease, int seconds) {
+        Optional<Place> place = positions.of(lease);
+        if (place.isEmpty()) {
+            return Outcome.LOST;
         }
+        String position = place.get().position();
+        return feed.after(position, lease.partition(), config.limit(), seconds)
+                .map(batch -> apply(new Move(lease, position, batch.next()), batch))
+                .orElseGet(() -> startOver(lease, position));
     }
 
-    private static boolean sleep(Duration pause) {
+    private Outcome apply(Move move, Batch batch) {
+        Lag lag = lag(move.lease());
+        lag.answered(Instant.now(), batch.first());
+        // read before the transaction begins: an open one holds every feed of the server back
+        if (!move.next().equals(move.before()) && !apply.apply(move, batch.memos().stream().map(MemoReading::read).toList())) {
+            return Outcome.MORE;
+        }
+        if (batch.memos().size() >= config.limit()) {
+            return Outcome.MORE;
+        }
+        lag.caughtUp();
+        return Outcome.CAUGHT_UP;
+    }
+
+    private Outcome startOver(Lease lease, String position) {
+        LOG.warnf("the memo feed began a new epoch: starting partition %s over from position %s (what is applied again changes"
+                + " nothing)", lease.partition(), position);
+        apply.startOver(lease, position);
+        return Outcome.MORE;
+    }
+
+    /** @return false where it is time to end */
+    private boolean rest(Lease lease, Duration pause, RuntimeException e) {
+        lag(lease).failed();
+        LOG.warnf("partition %s of the memo feed could not be applied, trying again in %s: is memo-service up at"
+                + " quarkus.rest-client.memo-service.url? (%s)", lease.partition(), pause, e);
         try {
             Thread.sleep(pause.toMillis());
             return true;
-        } catch (InterruptedException e) {
+        } catch (InterruptedException interrupted) {
             return false;
         }
+    }
+
+    private Lag lag(Lease lease) {
+        return lags.of(lease.partition(), Instant.now());
     }
 
     private static Duration shorter(Duration a, Duration b) {

@@ -16,5 +16,6 @@ interface MemoFeedApi {
 
     @GET
     @Produces("application/cloudevents-batch+json")
-    RestResponse<List<MemoEventView>> read(@RestQuery String after, @RestQuery int limit, @RestQuery int wait);
+    RestResponse<List<MemoEventView>> read(@RestQuery String after, @RestQuery String partition, @RestQuery int limit,
+            @RestQuery int wait);
 }

@@ -1,5 +1,6 @@
 package callbook.prediction.memos;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @ApplicationScoped
 class MemoFeedClient {
 
-    /** Some events and the position after them. */
-    record Batch(List<MemoView> memos, String next) {
+    /**
+     * Some events and the position after them.
+     *
+     * @param first when the first event came about; null where there is none
+     */
+    record Batch(List<MemoView> memos, String next, Instant first) {
     }
 
     private static final int GONE = 410;
@@ -26,13 +31,15 @@ class MemoFeedClient {
     }
 
     /**
-     * The memos after the position, null for the beginning; waits up to {@code wait} seconds for the first. Empty where the
+     * The partition's memos after the position, null for the beginning; waits up to {@code wait} seconds for the first. Empty
+     * where the
      * feed's database was restored since, so that the position names nothing any more.
      */
-    Optional<Batch> after(String position, int limit, int wait) {
-        try (RestResponse<List<MemoEventView>> answer = api.read(position, limit, wait)) {
-            List<MemoView> memos = answer.getEntity().stream().map(MemoEventView::data).toList();
-            return Optional.of(new Batch(memos, answer.getHeaderString("Feed-Position")));
+    Optional<Batch> after(String position, Partition partition, int limit, int wait) {
+        try (RestResponse<List<MemoEventView>> answer = api.read(position, partition.toString(), limit, wait)) {
+            List<MemoEventView> events = answer.getEntity();
+            return Optional.of(new Batch(events.stream().map(MemoEventView::data).toList(),
+                    answer.getHeaderString("Feed-Position"), events.isEmpty() ? null : events.get(0).time()));
         } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == GONE) {
                 return Optional.empty();

@@ -3,6 +3,8 @@ package callbook.scoring.predictions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import callbook.scoring.predictions.PositionStore.Move;
+
 /** Applies a batch of the feed and moves the position over it, both or neither. */
 @ApplicationScoped
 class ApplyService {
@@ -15,22 +17,19 @@ class ApplyService {
         this.predictions = predictions;
     }
 
-    /**
-     * @param before the position from which the batch was read
-     * @return false where another instance applied it meanwhile; then nothing was done
-     */
+    /** @return false where another instance holds the partition or moved its position meanwhile; then nothing was done */
     @Transactional
-    boolean apply(String before, ExtractionFeedClient.Batch batch) {
-        if (!positions.move(before, batch.next())) {
+    boolean apply(Move move, ExtractionFeedClient.Batch batch) {
+        if (!positions.move(move)) {
             return false;
         }
         batch.extractions().forEach(predictions::keep);
         return true;
     }
 
-    /** Goes back to the beginning: what is applied again changes nothing. */
+    /** Goes back to the beginning, if the lease is still held: what is applied again changes nothing. */
     @Transactional
-    void startOver(String before) {
-        positions.move(before, null);
+    void startOver(Lease lease, String before) {
+        positions.move(new Move(lease, before, null));
     }
 }

@@ -16,5 +16,6 @@ interface ExtractionFeedApi {
 
     @GET
     @Produces("application/cloudevents-batch+json")
-    RestResponse<List<ExtractionEventView>> read(@RestQuery String after, @RestQuery int limit, @RestQuery int wait);
+    RestResponse<List<ExtractionEventView>> read(@RestQuery String after, @RestQuery String partition, @RestQuery int limit,
+            @RestQuery int wait);
 }

@@ -4,7 +4,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,7 +18,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +37,9 @@ import com.atlassian.oai.validator.model.SimpleResponse;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 
+import callbook.scoring.Http;
 import callbook.scoring.UpstreamServer;
+import callbook.scoring.predictions.PositionStore.Move;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,9 +59,12 @@ class FollowTest {
     @Inject
     PositionStore positions;
     @Inject
+    LeaseStore leases;
+    @Inject
     AgroalDataSource database;
 
     private final WireMockServer upstream = UpstreamServer.wireMock();
+    private final Lease lease = new Lease(new Partition(1, 4), "follow-test");
     private final UUID memo = UUID.randomUUID();
     private final UUID call = UUID.randomUUID();
     private final String event = ExtractionJson.event(memo,
@@ -64,7 +73,9 @@ class FollowTest {
     @BeforeEach
     void atTheBeginning() throws SQLException {
         upstream.resetAll();
-        execute("update feed_position set position = null");
+        execute("delete from feed_follower");
+        execute("update feed_position set position = null, holder = null, held_until = null");
+        assertEquals(Set.of(0, 1, 2, 3), leases.keep(lease.holder()));
     }
 
     @Test
@@ -82,10 +93,10 @@ class FollowTest {
         serve(null, "[" + event + "," + event + "]", "e.5.1");
         serve("e.5.1", "[" + event + "]", "e.6.1");
 
-        follow.step(0);
-        follow.step(0);
+        follow.step(lease, 0);
+        follow.step(lease, 0);
 
-        assertEquals("e.6.1", positions.current());
+        assertEquals("e.6.1", position());
         assertEquals(1, count("select count(*) from prediction where memo_id = ?"));
         assertEquals(1, count("select count(*) from reading where memo_id = ?"));
     }
@@ -93,11 +104,11 @@ class FollowTest {
     @Test
     void replay_from_zero_changes_nothing() throws SQLException {
         serve(null, "[" + event + "]", "e.5.1");
-        follow.step(0);
+        follow.step(lease, 0);
         String before = row();
 
         execute("update feed_position set position = null");
-        follow.step(0);
+        follow.step(lease, 0);
 
         assertEquals(before, row());
     }
@@ -105,12 +116,12 @@ class FollowTest {
     @Test
     void of_two_that_read_the_same_batch_one_applies_it() throws Exception {
         serve(null, "[" + event + "]", "e.5.1");
-        ExtractionFeedClient.Batch batch = feed.after(null, 50, 0).orElseThrow();
+        ExtractionFeedClient.Batch batch = feed.after(null, lease.partition(), 50, 0).orElseThrow();
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
             List<Future<Boolean>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                all.add(pool.submit(() -> apply.apply(null, batch)));
+                all.add(pool.submit(() -> apply.apply(new Move(lease, null, "e.5.1"), batch)));
             }
             int applied = 0;
             for (Future<Boolean> one : all) {
@@ -127,13 +138,80 @@ class FollowTest {
     @Test
     void a_holder_that_slept_through_a_move_cannot_write() throws SQLException {
         serve(null, "[" + event + "]", "e.5.1");
-        ExtractionFeedClient.Batch batch = feed.after(null, 50, 0).orElseThrow();
+        ExtractionFeedClient.Batch batch = feed.after(null, lease.partition(), 50, 0).orElseThrow();
         execute("update feed_position set position = 'e.9.9'");
 
-        assertFalse(apply.apply(null, batch));
+        assertFalse(apply.apply(new Move(lease, null, "e.5.1"), batch));
 
-        assertEquals("e.9.9", positions.current());
+        assertEquals("e.9.9", position());
         assertEquals(0, count("select count(*) from prediction where memo_id = ?"));
+    }
+
+    @Test
+    void a_holder_whose_lease_was_taken_applies_nothing_though_the_position_is_the_same() throws SQLException {
+        serve(null, "[" + event + "]", "e.5.1");
+        ExtractionFeedClient.Batch batch = feed.after(null, lease.partition(), 50, 0).orElseThrow();
+        give("another");
+
+        assertFalse(apply.apply(new Move(lease, null, "e.5.1"), batch));
+        assertEquals(FollowService.Outcome.LOST, follow.step(lease, 0));
+
+        assertEquals(0, count("select count(*) from prediction where memo_id = ?"));
+        assertNull(positions.of(new Lease(lease.partition(), "another")).orElseThrow().position());
+    }
+
+    @Test
+    void a_holder_that_comes_back_to_its_own_partition_after_another_had_it_goes_on_from_where_that_one_was()
+            throws SQLException {
+        serve(null, "[" + event + "]", "e.5.1");
+        ExtractionFeedClient.Batch batch = feed.after(null, lease.partition(), 50, 0).orElseThrow();
+        Lease others = new Lease(lease.partition(), "another");
+        give("another");
+        assertTrue(apply.apply(new Move(others, null, "e.5.1"), batch));
+        give(lease.holder());
+
+        assertFalse(apply.apply(new Move(lease, null, "e.5.1"), batch));
+
+        assertEquals("e.5.1", position());
+        assertEquals(1, count("select count(*) from prediction where memo_id = ?"));
+    }
+
+    @Test
+    void another_epoch_moves_nothing_of_a_partition_that_another_holds() throws SQLException {
+        execute("update feed_position set position = 'e.5.1'");
+        give("another");
+
+        apply.startOver(lease, "e.5.1");
+
+        assertEquals("e.5.1", positions.of(new Lease(lease.partition(), "another")).orElseThrow().position());
+    }
+
+    @Test
+    void each_partition_has_its_own_position_and_asks_for_its_own_events() throws SQLException {
+        serve(null, "[" + event + "]", "e.5.1");
+
+        follow.step(lease, 0);
+
+        upstream.verify(1, getRequestedFor(urlPathEqualTo(FEED)).withQueryParam("partition", equalTo("1/4")));
+        assertNull(positions.of(new Lease(new Partition(2, 4), lease.holder())).orElseThrow().position());
+    }
+
+    @Test
+    void after_a_full_batch_it_is_asked_again_without_waiting() {
+        serve(null, "[" + event + "," + String.join(",", Collections.nCopies(49, event)) + "]", "e.5.1");
+        serve("e.5.1", "[]", "e.9.1");
+
+        assertEquals(FollowService.Outcome.MORE, follow.step(lease, 0));
+        assertEquals(FollowService.Outcome.CAUGHT_UP, follow.step(lease, 0));
+
+        assertEquals("e.9.1", position());
+    }
+
+    @Test
+    void the_lag_and_the_partitions_held_are_told() {
+        Http.broken().get("/q/metrics").then().statusCode(200)
+                .body(containsString("callbook_feed_lag_seconds{feed=\"extractions\"} "))
+                .body(containsString("callbook_feed_partitions_held{feed=\"extractions\"} "));
     }
 
     @Test
@@ -143,16 +221,16 @@ class FollowTest {
         String clash = ExtractionJson.event(other, ExtractionJson.oneCall(other, call, "follow-" + other, "FLW", "2026-04-01"));
         serve(null, "[" + event + "," + clash + "]", "e.5.1");
 
-        assertThrows(RuntimeException.class, () -> follow.step(0));
+        assertThrows(RuntimeException.class, () -> follow.step(lease, 0));
 
-        assertNull(positions.current());
+        assertNull(position());
         assertEquals(0, count("select count(*) from reading where memo_id = ?"));
     }
 
     @Test
     void another_epoch_costs_nothing_but_starting_over() throws SQLException {
         serve(null, "[" + event + "]", "e.5.1");
-        follow.step(0);
+        follow.step(lease, 0);
         String before = row();
         upstream.resetAll();
         upstream.stubFor(
@@ -160,10 +238,10 @@ class FollowTest {
                         .withHeader("Content-Type", "application/problem+json").withBody("{}")));
         serve(null, "[" + event + "]", "f.2.1");
 
-        follow.step(0);
-        follow.step(0);
+        follow.step(lease, 0);
+        follow.step(lease, 0);
 
-        assertEquals("f.2.1", positions.current());
+        assertEquals("f.2.1", position());
         assertEquals(before, row());
     }
 
@@ -171,9 +249,17 @@ class FollowTest {
     void a_provider_that_is_down_moves_nothing() {
         upstream.stubFor(get(urlPathEqualTo(FEED)).willReturn(aResponse().withStatus(503)));
 
-        assertThrows(RuntimeException.class, () -> follow.step(0));
+        assertThrows(RuntimeException.class, () -> follow.step(lease, 0));
 
-        assertNull(positions.current());
+        assertNull(position());
+    }
+
+    private void give(String holder) throws SQLException {
+        execute("update feed_position set holder = '" + holder + "', held_until = 'infinity' where partitions = 4");
+    }
+
+    private String position() {
+        return positions.of(lease).orElseThrow().position();
     }
 
     private void serve(String after, String batch, String next) {
