@@ -19,6 +19,6 @@ class MemoSummaryEntity extends MemoHeadEntity {
     MemoView view() {
         return new MemoView(memoId, author, byline, number, slug, title, publishedAt, receivedAt, backfilled, written(),
                 dateline,
-                cycle, revision, sha256, sourceUrl, notes);
+                cycle, revision, sha256, sourceUrl, notes, null);
     }
 }
