@@ -86,7 +86,7 @@ final class Callbook implements AutoCloseable {
         return "http://127.0.0.1:" + ports.get(service);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -42,6 +42,17 @@ final class Running implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** SIGTERM: what a cluster sends to a pod that is to go. */
+    void terminate() {
+        process.destroy();
+    }
+
+    /** Waits for the process to end by itself, and says with what it ended: 143 where a SIGTERM ended it. */
+    int awaitEnd() throws InterruptedException {
+        Retry.until(client.address() + " ends", () -> !process.isAlive());
+        return process.exitValue();
+    }
+
     void awaitReady() throws InterruptedException {
         Retry.until(client.address() + " is ready", () -> {
             if (!process.isAlive()) {

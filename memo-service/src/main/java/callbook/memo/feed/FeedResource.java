@@ -22,10 +22,12 @@ class FeedResource {
 
     private final FeedService feed;
     private final FeedWatchService watch;
+    private final StopService stop;
 
-    FeedResource(FeedService feed, FeedWatchService watch) {
+    FeedResource(FeedService feed, FeedWatchService watch, StopService stop) {
         this.feed = feed;
         this.watch = watch;
+        this.stop = stop;
     }
 
     /** What a reader asks for, and until when it waits for the first event. */
@@ -50,7 +52,7 @@ class FeedResource {
         Uni<Batch> found = position.isBefore(look.last())
                 ? onWorker(() -> feed.between(position, look.last(), wish.partition(), wish.limit()))
                 : Uni.createFrom().item(Batch.none(position));
-        return found.chain(batch -> batch.empty() && Instant.now().isBefore(wish.end())
+        return found.chain(batch -> batch.empty() && !stop.isOver(wish.end(), Instant.now())
                 ? Uni.createFrom().completionStage(watch::next).chain(next -> poll(batch.next(), next, wish))
                 : Uni.createFrom().item(batch));
     }

@@ -64,7 +64,7 @@ class FollowService {
                     outcome = step(lease, outcome == Outcome.MORE ? 0 : (int) config.longPoll().toSeconds());
                     pause = FIRST_PAUSE;
                 } catch (RuntimeException e) {
-                    if (Thread.currentThread().isInterrupted() || !rest(lease, pause, e)) {
+                    if (isTold(e) || !rest(lease, pause, e)) {
                         return;
                     }
                     pause = shorter(pause.multipliedBy(2), config.pause());
@@ -124,6 +124,12 @@ class FollowService {
 
     private Lag lag(Lease lease) {
         return lags.of(lease.partition(), Instant.now());
+    }
+
+    /** Whether this thread is told to end; the REST client takes the word and throws it wrapped. */
+    private static boolean isTold(Throwable e) {
+        return Thread.currentThread().isInterrupted() || e instanceof InterruptedException
+                || e.getCause() != null && isTold(e.getCause());
     }
 
     private static Duration shorter(Duration a, Duration b) {
