@@ -28,8 +28,12 @@ class PriceImportService {
         this.prices = prices;
     }
 
-    /** Reads a CSV file to its end. A first line that is not the contract's refuses the file before its first row. */
-    ImportReport importCsv(InputStream body, Instant now) throws IOException {
+    /**
+     * Reads a CSV file to its end. A first line that is not the contract's refuses the file before its first row.
+     *
+     * @param writer on whose behalf the bars are kept
+     */
+    ImportReport importCsv(InputStream body, Instant now, String writer) throws IOException {
         Lines lines = new Lines(new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8)));
         CsvColumns columns = columns(lines);
         BarCheck check = new BarCheck(Markets.built(), now);
@@ -38,11 +42,11 @@ class PriceImportService {
         for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             read(line.get(), columns, check, tally).ifPresent(batch::add);
             if (batch.size() == BATCH) {
-                tally.accept(prices.keep(batch));
+                tally.accept(prices.keep(batch, writer));
                 batch.clear();
             }
         }
-        tally.accept(prices.keep(batch));
+        tally.accept(prices.keep(batch, writer));
         return tally.report();
     }
 

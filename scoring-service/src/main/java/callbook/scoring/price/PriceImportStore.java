@@ -30,8 +30,8 @@ class PriceImportStore {
             order by b.symbol, b.session, b.revision desc""";
 
     private static final String INSERT = """
-            insert into price_bar (symbol, session, revision, open, high, low, close, volume, source, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, now())""";
+            insert into price_bar (symbol, session, revision, open, high, low, close, volume, source, writer, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())""";
 
     // A changed price is looked at by every call that used it or waits for it, whatever was said of that call before. A call that
     // is being settled at this moment may not see the price yet: the update waits for it and wakes it again.
@@ -48,17 +48,18 @@ class PriceImportStore {
 
     /**
      * Keeps bars, each as a new revision where it says something new, and wakes the calls that look at their symbols, in one
-     * transaction. Imports take turns, so that two of them never draw the same revision.
+     * transaction. Imports take turns, so that two of them never draw the same revision. A bar that says nothing new stays its
+     * first writer's.
      */
     @Transactional
-    Changes keep(List<DailyBar> bars) {
+    Changes keep(List<DailyBar> bars, String writer) {
         if (bars.isEmpty()) {
             return new Changes(0, 0, 0);
         }
         try (Connection c = database.getConnection()) {
             c.createStatement().execute("select pg_advisory_xact_lock(hashtext('price_bar'))");
             List<DailyBar> changed = changed(bars, latest(c, bars));
-            insert(c, changed);
+            insert(c, changed, writer);
             wake(c, changed);
             int accepted = (int) changed.stream().filter(bar -> bar.revision() == 1).count();
             return new Changes(accepted, changed.size() - accepted, bars.size() - changed.size());
@@ -89,7 +90,7 @@ class PriceImportStore {
         }
     }
 
-    private static void insert(Connection c, List<DailyBar> bars) throws SQLException {
+    private static void insert(Connection c, List<DailyBar> bars, String writer) throws SQLException {
         try (PreparedStatement insert = c.prepareStatement(INSERT)) {
             for (DailyBar bar : bars) {
                 insert.setString(1, bar.symbol());
@@ -101,6 +102,7 @@ class PriceImportStore {
                 insert.setBigDecimal(7, bar.close());
                 insert.setBigDecimal(8, bar.volume());
                 insert.setString(9, bar.source());
+                insert.setString(10, writer);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -21,6 +21,7 @@ import callbook.scoring.page.Cursor;
 import callbook.scoring.page.Page;
 import callbook.scoring.page.PageRequest;
 import callbook.scoring.problem.BodyLimit;
+import callbook.scoring.rights.WriterService;
 import io.smallrye.common.annotation.Blocking;
 
 /** Prices over HTTP. */
@@ -33,10 +34,12 @@ class PriceResource {
 
     private final PriceImportService imports;
     private final PriceStore prices;
+    private final WriterService writer;
 
-    PriceResource(PriceImportService imports, PriceStore prices) {
+    PriceResource(PriceImportService imports, PriceStore prices, WriterService writer) {
         this.imports = imports;
         this.prices = prices;
+        this.writer = writer;
     }
 
     /** A bar as the contract spells it. */
@@ -54,7 +57,7 @@ class PriceResource {
     @Consumes("text/csv")
     @BodyLimit(1L << 30)
     public ImportReport importCsv(InputStream body) throws IOException {
-        return imports.importCsv(body, Instant.now());
+        return imports.importCsv(body, Instant.now(), writer.name());
     }
 
     @GET

@@ -22,6 +22,7 @@ import callbook.scoring.page.Page;
 import callbook.scoring.page.PageRequest;
 import callbook.scoring.problem.ProblemException;
 import callbook.scoring.problem.Violation;
+import callbook.scoring.rights.StoresNothing;
 import callbook.scoring.settlement.SettlementView.ResultView;
 
 /** Settlements over HTTP: of stored calls, and of a call that is sent along and not stored. */
@@ -38,6 +39,7 @@ class SettlementResource {
     }
 
     @POST
+    @StoresNothing
     @Consumes(MediaType.APPLICATION_JSON)
     public SettlementView settle(SettlementRequest request) {
         if (request == null) {
