@@ -7,15 +7,28 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What we read of an Extraction. */
+/**
+ * What we read of an Extraction.
+ *
+ * @param withdrawn the predictions of earlier revisions that this one does not state
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ExtractionView(UUID memoId, int memoRevision, String author, Instant publishedAt, Instant receivedAt,
-        boolean witnessed, String extractorVersion, List<CallView> calls, List<JsonNode> abstentions,
+        boolean witnessed, String extractorVersion, List<CallView> calls, List<UUID> withdrawn, List<JsonNode> abstentions,
         List<UntestableView> untestable, DebateView debate) {
 
-    /** What we read of a call; its terms are kept as they came. */
+    /** The calls that this revision made; those that an earlier one made came with it, or will. */
+    List<CallView> made() {
+        return calls.stream().filter(call -> call.memoRevision() == memoRevision).toList();
+    }
+
+    /**
+     * What we read of a call; its terms are kept as they came.
+     *
+     * @param memoRevision the one that made it
+     */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CallView(UUID id, int ordinal, Instant madeAt, boolean witnessed, boolean late, boolean withdrawn, UUID restates,
+    record CallView(UUID id, int memoRevision, int ordinal, Instant madeAt, boolean witnessed, boolean late, UUID restates,
             List<QuoteView> quotes, List<InstrumentView> instruments, JsonNode legs, JsonNode deadline, JsonNode base,
             ConfidenceView confidence) {
     }

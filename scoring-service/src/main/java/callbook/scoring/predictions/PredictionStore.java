@@ -1,5 +1,7 @@
 package callbook.scoring.predictions;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -25,22 +27,27 @@ class PredictionStore {
         this.json = json;
     }
 
-    /** Keeps an extraction and its calls; one that is kept already stays as it is. New calls are looked at right away. */
+    /**
+     * Keeps an extraction and the calls that its revision made; one that is kept already stays as it is. New calls are looked
+     * at
+     * right away.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(ExtractionView extraction) {
         if (keepReading(extraction)) {
-            extraction.calls().forEach(call -> keepCall(extraction, call));
+            extraction.made().forEach(call -> keepCall(extraction, call));
         }
     }
 
     private boolean keepReading(ExtractionView x) {
         return about(x, database.createNativeQuery("""
                 insert into reading (memo_id, memo_revision, extractor_version, author, published_at, received_at, witnessed,
-                    abstentions, untestable, stance, minds)
+                    abstentions, untestable, stance, minds, withdrawn)
                 values (:memo, :revision, :version, :author, :published, :received, :witnessed, :abstentions, :untestable,
-                    :stance, :minds)
+                    :stance, :minds, :withdrawn)
                 on conflict do nothing"""))
-                .setParameter("witnessed", x.witnessed()).setParameter("abstentions", x.abstentions().size())
+                .setParameter("witnessed", x.witnessed()).setParameter("withdrawn", x.withdrawn().toArray(UUID[]::new))
+                .setParameter("abstentions", x.abstentions().size())
                 .setParameter("untestable", x.untestable().stream().map(UntestableView::reason).toArray(String[]::new))
                 .setParameter("stance", x.debate() == null ? null : x.debate().stance())
                 .setParameter("minds", x.debate() == null ? "[]" : write(x.debate().minds()))
@@ -50,12 +57,12 @@ class PredictionStore {
     private void keepCall(ExtractionView x, CallView call) {
         about(x, database.createNativeQuery("""
                 insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
-                    received_at, witnessed, late, withdrawn, restates, quote, symbols, confidence, terms, check_at)
+                    received_at, witnessed, late, restates, quote, symbols, confidence, terms, check_at)
                 values (:id, :memo, :revision, :version, :ordinal, :author, :made, :published, :received, :witnessed, :late,
-                    :withdrawn, :restates, :quote, :symbols, :confidence, :terms, now())"""))
+                    :restates, :quote, :symbols, :confidence, :terms, now())"""))
                 .setParameter("id", call.id()).setParameter("ordinal", call.ordinal()).setParameter("made", call.madeAt())
                 .setParameter("witnessed", call.witnessed()).setParameter("late", call.late())
-                .setParameter("withdrawn", call.withdrawn()).setParameter("restates", call.restates())
+                .setParameter("restates", call.restates())
                 .setParameter("quote", call.quotes().get(0).text())
                 .setParameter("symbols", call.instruments().stream().map(InstrumentView::symbol).toArray(String[]::new))
                 .setParameter("confidence", call.confidence().value()).setParameter("terms", write(terms(call)))

@@ -22,27 +22,32 @@ import io.agroal.api.AgroalDataSource;
 class RecordStore {
 
     /**
-     * One row a call, and one for a revision without calls. A memo revision that two extractor versions have read counts as
-     * the newer one reads it: they read the same words, and both together would count each abstention, each untestable
+     * One row a call, and one for a revision that made none. A memo counts as the newest extractor version that has read its
+     * newest revision reads it: versions read the same words, and two together would count each abstention, each untestable
      * prediction and each call twice. Versions are compared by their numbers, so that 1.10 is newer than 1.9. What was
      * published, received or knowable only after the instant is not there, and of the settlements knowable by then the last
-     * one counts. A call restates the first of its memo that made the same bet, as far as that was known.
+     * one counts. A call is withdrawn where the newest revision says so; it restates the first of its memo, over all
+     * revisions, that made the same bet, as far as that was known.
      */
     private static final String KNOWN_AT = """
             with known as (
-              select distinct on (memo_id, memo_revision) * from reading
+              select * from reading
               where (cast(? as text) is null or author = ?)
-                and case when witnessed then received_at else published_at end <= ?
-              order by memo_id, memo_revision,
+                and case when witnessed then received_at else published_at end <= ?),
+            newest as (
+              select distinct on (memo_id) memo_id, extractor_version, withdrawn from known
+              order by memo_id, memo_revision desc,
                 array(select cast(n.digits[1] as numeric)
                   from regexp_matches(extractor_version, '[0-9]+', 'g') with ordinality as n (digits, place)
                   order by n.place) desc,
                 extractor_version desc)
             select r.memo_id, r.memo_revision, r.published_at, r.witnessed, r.abstentions, r.untestable, r.stance, r.minds,
-              p.id, p.late, p.withdrawn, coalesce(p.restates, case when s.bet is not null then nullif(first_value(p.id) over (
-                partition by r.memo_id, r.memo_revision, s.bet order by p.ordinal), p.id) end) as restates,
+              p.id, p.late, p.id = any(n.withdrawn) as withdrawn,
+              coalesce(p.restates, case when s.bet is not null then nullif(first_value(p.id) over (
+                partition by r.memo_id, s.bet order by r.memo_revision, p.ordinal), p.id) end) as restates,
               p.confidence, p.terms, p.due_at, s.verdict, s.reason
             from known r
+            join newest n using (memo_id, extractor_version)
             left join prediction p on (p.memo_id, p.memo_revision, p.extractor_version)
               = (r.memo_id, r.memo_revision, r.extractor_version) and p.made_at <= ?
             left join lateral (select verdict, reason, bet from settlement

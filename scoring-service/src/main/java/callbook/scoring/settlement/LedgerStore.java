@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.uuid.Generators;
@@ -16,10 +17,12 @@ import callbook.scoring.settlement.SettlementView.ResultView;
 class LedgerStore {
 
     private final BodyMappers bodies;
+    private final Event<Appended> news;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    LedgerStore(BodyMappers bodies) {
+    LedgerStore(BodyMappers bodies, Event<Appended> news) {
         this.bodies = bodies;
+        this.news = news;
     }
 
     /** Adds a settlement to a call, unless it says what the newest one says already. */
@@ -46,6 +49,7 @@ class LedgerStore {
         line.bet = BetView.of(bodies.read(p.terms, SettlementRequest.class).legs(), result).map(bodies::write).orElse(null);
         line.body = body;
         line.persist();
+        news.fire(new Appended(settlement.verdict(), settlement.reason()));
     }
 
     private static Cause cause(SettlementEntity before) {

@@ -84,15 +84,16 @@ class SettlementStore {
     }
 
     /**
-     * The first call before this one, in the same memo revision as the same extractor read it, whose newest bet is the same.
+     * The first call before this one, in the same memo as the same extractor read it, whose newest bet is the same.
      */
     private UUID restated(PredictionEntity p, SettlementEntity s) {
         return p.restates != null || s == null || s.bet == null ? p.restates
                 : (UUID) database.createNativeQuery("""
-                        select e.id from prediction e join prediction p on (e.memo_id, e.memo_revision, e.extractor_version)
-                            = (p.memo_id, p.memo_revision, p.extractor_version) and e.ordinal < p.ordinal
+                        select e.id from prediction e join prediction p on (e.memo_id, e.extractor_version)
+                            = (p.memo_id, p.extractor_version) and (e.memo_revision, e.ordinal) < (p.memo_revision, p.ordinal)
                           join settlement s on s.prediction_id = e.id and s.number = e.settlement
-                        where p.id = :id and s.bet = :bet order by e.ordinal limit 1""").setParameter("id", p.id)
+                        where p.id = :id and s.bet = :bet order by e.memo_revision, e.ordinal limit 1""")
+                        .setParameter("id", p.id)
                         .setParameter("bet", s.bet).getResultStream().findFirst().orElse(null);
     }
 

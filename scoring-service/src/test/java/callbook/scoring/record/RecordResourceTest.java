@@ -59,7 +59,7 @@ class RecordResourceTest {
         UUID memo = rows.memo(PUBLISHED, true, 2, "NO_DEADLINE", "CONDITIONAL", "NO_DEADLINE");
         rows.call(memo, Rows.BEARISH_IWM, 0.6, DUE, RIGHT);
         rows.call(memo, Rows.BEARISH_IWM, 0.9, DUE, WRONG);
-        rows.mark(rows.call(memo, Rows.BEARISH_IWM, null, DUE, RIGHT), "withdrawn", true);
+        rows.withdraw(memo, 1, rows.call(memo, Rows.BEARISH_IWM, null, DUE, RIGHT));
         rows.call(memo, Rows.BEARISH_IWM, 0.9, DUE, new Settled("VOID", "NO_SESSION", PUBLISHED));
         rows.call(memo, Rows.BEARISH_IWM, null, DUE);
         rows.call(memo, Rows.BEARISH_IWM, null, "2026-12-01T00:00:00Z");

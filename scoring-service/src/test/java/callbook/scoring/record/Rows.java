@@ -66,16 +66,22 @@ final class Rows {
 
     /** A call of the memo's first revision with the settlements it got, the first one first. */
     UUID call(UUID memo, String terms, Double confidence, String dueAt, Settled... settled) throws SQLException {
+        return call(memo, 1, terms, confidence, dueAt, settled);
+    }
+
+    /** A call that a revision of the memo made. */
+    UUID call(UUID memo, int revision, String terms, Double confidence, String dueAt, Settled... settled)
+            throws SQLException {
         UUID id = UUID.randomUUID();
         execute("""
                 insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
-                  received_at, witnessed, late, withdrawn, quote, symbols, confidence, terms, due_at)
+                  received_at, witnessed, late, quote, symbols, confidence, terms, due_at)
                 select ?, memo_id, memo_revision, extractor_version, ?, author,
-                  case when witnessed then received_at else published_at end, published_at, received_at, witnessed, false, false,
+                  case when witnessed then received_at else published_at end, published_at, received_at, witnessed, false,
                   'q', '{}', cast(? as double precision), ?, cast(? as timestamptz)
-                from reading where memo_id = ? and memo_revision = 1 and extractor_version = '1.0'""",
+                from reading where memo_id = ? and memo_revision = ? and extractor_version = '1.0'""",
                 id, ++ordinal, confidence,
-                terms, dueAt == null ? null : Instant.parse(dueAt), memo);
+                terms, dueAt == null ? null : Instant.parse(dueAt), memo, revision);
         for (Settled one : settled) {
             settle(id, List.of(settled).indexOf(one) + 1, one);
         }
@@ -84,6 +90,19 @@ final class Rows {
 
     void mark(UUID call, String column, Object value) throws SQLException {
         execute("update prediction set " + column + " = ? where id = ?", value, call);
+    }
+
+    /** Has a revision not state a call that an earlier one made. */
+    void withdraw(UUID memo, int revision, UUID call) throws SQLException {
+        execute("update reading set withdrawn = array_append(withdrawn, ?) where memo_id = ? and memo_revision = ?", call, memo,
+                revision);
+    }
+
+    /** Has the newest settlement of each call be on the same prints. */
+    void sameBet(UUID... calls) throws SQLException {
+        for (UUID call : calls) {
+            execute("update settlement set bet = 'the same' where prediction_id = ?", call);
+        }
     }
 
     /** The author's record, whole. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,10 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import callbook.scoring.Http;
+import callbook.scoring.rights.Writers;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
@@ -41,6 +45,8 @@ class LedgerTest {
     SettleService settle;
     @Inject
     AgroalDataSource database;
+    @Inject
+    MeterRegistry metrics;
 
     private final UUID id = UUID.randomUUID();
     private final String symbol = "L" + Long.toString(id.getMostSignificantBits() & Long.MAX_VALUE, 36).toUpperCase();
@@ -167,6 +173,50 @@ class LedgerTest {
     }
 
     @Test
+    void every_row_names_its_writer() throws Exception {
+        store("2026-04-01", false);
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        assertEquals("anyone", Writers.of(database, "price_bar", "symbol", symbol));
+        assertEquals("scoring-service", Writers.of(database, "reading", "memo_id", id));
+        assertEquals("scoring-service", Writers.of(database, "prediction", "id", id));
+        assertEquals("scoring-service", Writers.of(database, "settlement", "prediction_id", id));
+    }
+
+    @Test
+    void lines_of_the_ledger_are_counted_when_they_are_there_for_good() throws Exception {
+        double before = counted();
+        store("2026-04-01", false);
+        prices("100", "98");
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+            settle.settleDue(Instant.now(), 500);
+            throw new IllegalStateException("undo");
+        }));
+        assertEquals(before, counted());
+
+        settleAll(Instant.now());
+        wake();
+        settleAll(Instant.now());
+
+        assertTrue(counted() > before);
+        get().body("verdict", equalTo("RIGHT"));
+    }
+
+    @Test
+    void a_later_revisions_call_on_the_same_prints_restates_the_first() throws Exception {
+        store("2026-04-01", false);
+        UUID second = UUID.randomUUID();
+        again(second, 2, "ALL");
+        revise(second);
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        Http.api().get("/v1/settlements/" + second).then().body("verdict", equalTo("RIGHT")).body("restates",
+                equalTo(id.toString()));
+    }
+
+    @Test
     void the_list_is_filtered_by_verdict_symbol_and_memo() throws Exception {
         store("2026-04-01", false);
         list("OPEN").body("items", hasSize(1));
@@ -175,6 +225,19 @@ class LedgerTest {
 
         list("OPEN").body("items", hasSize(0));
         list("RIGHT").body("items.predictionId", equalTo(List.of(id.toString())));
+    }
+
+    private double counted() {
+        return metrics.counter("callbook.settlements", "verdict", "RIGHT", "reason", "none").count();
+    }
+
+    /** Has a call be made by a second revision of its memo, at the same instant. */
+    private void revise(UUID call) throws SQLException {
+        try (Connection c = database.getConnection()) {
+            c.createStatement().executeUpdate("insert into reading select memo_id, 2, extractor_version, author, published_at,"
+                    + " received_at, witnessed, 0, '{}', null, '[]' from reading where memo_id = '" + id + "'");
+            c.createStatement().executeUpdate("update prediction set memo_revision = 2 where id = '" + call + "'");
+        }
     }
 
     private ValidatableResponse list(String verdict) {
@@ -225,9 +288,9 @@ class LedgerTest {
             try (PreparedStatement call = c.prepareStatement(
                     """
                             insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
-                                received_at, witnessed, late, withdrawn, quote, symbols, confidence, terms, check_at)
+                                received_at, witnessed, late, quote, symbols, confidence, terms, check_at)
                             values (?, ?, 1, '1', 1, 'ledger-' || ?, '2026-03-31T02:16:01Z', '2026-03-31T02:16:01Z', '2026-11-01T10:00:00Z',
-                                false, false, false, 'q', array[?], 0.45, ?, '2026-11-01T10:00:00Z')""")) {
+                                false, false, 'q', array[?], 0.45, ?, '2026-11-01T10:00:00Z')""")) {
                 call.setObject(1, id);
                 call.setObject(2, id);
                 call.setString(3, id.toString());
@@ -248,9 +311,9 @@ class LedgerTest {
                 PreparedStatement insert = c.prepareStatement(
                         """
                                 insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
-                                    received_at, witnessed, late, withdrawn, quote, symbols, confidence, terms, check_at)
+                                    received_at, witnessed, late, quote, symbols, confidence, terms, check_at)
                                 select ?, memo_id, memo_revision, extractor_version, ?, author, made_at, published_at, received_at, witnessed, late,
-                                    withdrawn, quote, symbols, confidence, replace(replace(terms, '"op":"LT"', ?), 'CLOSES', ?), check_at
+                                    quote, symbols, confidence, replace(replace(terms, '"op":"LT"', ?), 'CLOSES', ?), check_at
                                 from prediction where id = ?""")) {
             boolean otherOp = prints.contains("LE");
             insert.setObject(1, copy);
