@@ -11,7 +11,10 @@ final class DatabaseOutage {
     private DatabaseOutage() {
     }
 
-    /** SQLSTATE class 08 is a broken connection, 57P a server that is stopping or starting. */
+    /**
+     * SQLSTATE class 08 is a broken connection, 57P a server that is stopping or starting, 25P03 a session that it ended because
+     * we were stopped in the middle of a transaction.
+     */
     static boolean isBehind(Throwable e) {
         Throwable cause = e;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
@@ -30,6 +33,6 @@ final class DatabaseOutage {
         if (state == null) {
             return String.valueOf(e.getMessage()).startsWith("Acquisition timeout");
         }
-        return state.startsWith("08") || state.startsWith("57P");
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("25P03");
     }
 }
