@@ -58,7 +58,13 @@ final class Callbook implements AutoCloseable {
 
     /** A second instance of a service on the same database. */
     Running replica(Service service) throws IOException {
-        Running replica = new Running(service, service.module() + "-replica", freePort(), environment(service), folder);
+        return replica(service, 1);
+    }
+
+    /** One more instance of a service on the same database. */
+    Running replica(Service service, int number) throws IOException {
+        Running replica = new Running(service, service.module() + "-replica-" + number, freePort(), environment(service),
+                folder);
         replicas.add(replica);
         return replica;
     }

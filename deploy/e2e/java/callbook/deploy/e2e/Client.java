@@ -32,6 +32,10 @@ final class Client {
         }
     }
 
+    /** @param next the position to ask from next */
+    record Batch(JsonNode events, String next) {
+    }
+
     String address() {
         return address;
     }
@@ -45,9 +49,17 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8))));
     }
 
+    Batch feed(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = answer(HttpRequest.newBuilder(URI.create(address + path)).GET());
+        return new Batch(JSON.readTree(answer.body()), answer.headers().firstValue("Feed-Position").orElseThrow());
+    }
+
     private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = HTTP.send(request.timeout(Duration.ofSeconds(60)).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = answer(request);
         return new Answer(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<byte[]> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 }

@@ -17,7 +17,12 @@ final class Retry {
     }
 
     static void until(String expected, Condition condition) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+        within(PATIENCE, expected, condition);
+    }
+
+    /** @param patience how long it may take; not a measure of speed */
+    static void within(Duration patience, String expected, Condition condition) throws InterruptedException {
+        Instant end = Instant.now().plus(patience);
         Exception last = null;
         while (Instant.now().isBefore(end)) {
             try {
@@ -31,6 +36,6 @@ final class Retry {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("not within " + PATIENCE + ": " + expected, last);
+        throw new AssertionError("not within " + patience + ": " + expected, last);
     }
 }

@@ -53,6 +53,30 @@ final class Running implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** SIGSTOP: alive for all who look, with its connections and locks, and doing nothing. */
+    void pause() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    /** SIGCONT: goes on as if nothing had happened. */
+    void resume() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int exit = new ProcessBuilder("kill", name, Long.toString(process.pid())).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IOException("kill " + name + " ended with " + exit);
+        }
+    }
+
+    /** What a gauge of this instance says, by its name and labels as Prometheus reads them. */
+    double metric(String name) throws IOException, InterruptedException {
+        return client.get("/q/metrics").text().lines().filter(line -> line.startsWith(name + " ")).findFirst()
+                .map(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .orElseThrow(() -> new IOException(client.address() + " has no metric " + name));
+    }
+
     void awaitReady() throws InterruptedException {
         Retry.until(client.address() + " is ready", () -> {
             if (!process.isAlive()) {
