@@ -20,6 +20,7 @@ import callbook.prediction.problem.BodyLimit;
 import callbook.prediction.problem.ProblemException;
 import callbook.prediction.reading.MemoToRead;
 import callbook.prediction.reading.Reader;
+import callbook.prediction.rights.StoresNothing;
 
 /** Reading on request, and what was read in stored memos. */
 @Path("/v1/extractions")
@@ -37,6 +38,7 @@ class ExtractionResource {
     }
 
     @POST
+    @StoresNothing
     @Consumes("text/markdown")
     @BodyLimit(TEXT_LIMIT)
     public ExtractionView read(byte[] body, @RestQuery("publishedAt") Instant publishedAt) {
@@ -44,6 +46,7 @@ class ExtractionResource {
     }
 
     @POST
+    @StoresNothing
     @Consumes(MediaType.APPLICATION_JSON)
     @BodyLimit(JSON_LIMIT)
     public ExtractionView read(ExtractionRequest request) {

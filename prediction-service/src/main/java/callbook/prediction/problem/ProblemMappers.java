@@ -19,7 +19,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response problem(ProblemException e, UriInfo uri) {
-        return answer(e.status(), e.getMessage(), e.violations(), uri);
+        Response answer = answer(e.status(), e.getMessage(), e.violations(), uri);
+        return e.status() == 401 ? Response.fromResponse(answer).header("WWW-Authenticate", "Bearer").build() : answer;
     }
 
     @ServerExceptionMapper

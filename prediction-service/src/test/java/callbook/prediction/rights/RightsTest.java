@@ -1,0 +1,67 @@
+package callbook.prediction.rights;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import callbook.prediction.Http;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+/** A service that asks for a write token, and stores nothing for anybody: it derives all that it keeps. */
+@QuarkusTest
+@TestProfile(RightsTest.Guarded.class)
+class RightsTest {
+
+    /** The token is set as an operator sets it, but for the environment. */
+    public static class Guarded implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("callbook.write-token", "0123456789abcdef");
+        }
+    }
+
+    @Test
+    void a_text_is_read_for_anybody() {
+        Http.api().contentType("text/markdown").queryParam("publishedAt", "2026-03-31T02:16:01Z").body("SPY higher by Friday.")
+                .post("/v1/extractions").then().statusCode(200);
+        Http.api().contentType("application/json")
+                .body("{\"markdown\":\"SPY higher by Friday.\",\"publishedAt\":\"2026-03-31T02:16:01Z\"}")
+                .post("/v1/extractions").then().statusCode(200);
+        Http.api().get("/v1/predictions?author=nobody").then().statusCode(200);
+        assertEquals(200, Http.broken().get("/q/health").statusCode());
+    }
+
+    /** An endpoint that stores needs a test of its own here before this list may grow. */
+    @Test
+    void no_endpoint_stores() {
+        List<JavaMethod> unsafe = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("callbook.prediction").stream().flatMap(c -> c.getMethods().stream())
+                .filter(m -> List.of(POST.class, PUT.class, PATCH.class, DELETE.class).stream().anyMatch(m::isAnnotatedWith))
+                .toList();
+
+        assertEquals(2, unsafe.size());
+        unsafe.forEach(m -> assertTrue(m.isAnnotatedWith(StoresNothing.class), m.getFullName()));
+    }
+
+    @Test
+    void nobody_is_named_as_writer_who_was_not_admitted() {
+        assertThrows(IllegalStateException.class, () -> new WriterService().name());
+    }
+}
