@@ -1,7 +1,6 @@
 package callbook.prediction.extraction;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import callbook.prediction.extraction.CallView.ConfidenceView;
 import callbook.prediction.extraction.CallView.QuoteView;
+import callbook.prediction.extraction.CallView.SpanView;
 import callbook.prediction.extraction.Readings.Publication;
 
 /**
@@ -23,14 +24,15 @@ import callbook.prediction.extraction.Readings.Publication;
  *
  * <p>
  * "IWM underperforms META over 48h", left standing in a correction, is no new call. So the text is read as of its own
- * publication and as of those of the revisions that made calls, and where these disagree about the same words, first the
+ * publication and as of those of the revisions before, and where these disagree about the same words, first the
  * words that stand as the revision before had them keep their meaning, then the text's own reading counts, then the earliest.
  *
  * @param kept the known predictions that the text states
  * @param made the calls that are new
  * @param gone the known predictions that it does not state
+ * @param settled whether some words state a known prediction, whatever the text's own reading makes of them
  */
-record Correction(List<Kept> kept, List<CallView> made, List<Known> gone) {
+record Correction(List<Kept> kept, List<CallView> made, List<Known> gone, Predicate<SpanView> settled) {
 
     /** A known prediction as the revision states it: the quotes in their order in the text, and the confidence it gives now. */
     record Kept(Known known, List<QuoteView> quotes, ConfidenceView stated) {
@@ -64,7 +66,7 @@ record Correction(List<Kept> kept, List<CallView> made, List<Known> gone) {
 
     /**
      * @param known by the revisions before, in the order in which they were made
-     * @param earlier the publications of the revisions that made these, the first one first
+     * @param earlier the publications of the revisions before, the first one first
      */
     static Correction of(Readings readings, List<Known> known, List<Publication> earlier) {
         Map<Wager, Known> byWager = known.stream().collect(Collectors.toMap(Known::wager, Function.identity(), (a, b) -> a));
@@ -75,31 +77,30 @@ record Correction(List<Kept> kept, List<CallView> made, List<Known> gone) {
             found = Stream.concat(found.stream(), others.stream()
                     .flatMap(p -> Statement.of(1 + others.indexOf(p), calls(readings, p)).stream())).toList();
         }
-        List<Statement> accepted = accepted(found, byWager);
-        Map<Wager, List<Statement>> kept = byWager(accepted.stream());
+        Claimed claimed = claimed(found, byWager);
+        Map<Wager, List<Statement>> kept = byWager(claimed.accepted().stream());
         return new Correction(kept.entrySet().stream().map(e -> Kept.of(byWager.get(e.getKey()), e.getValue())).toList(),
-                made(Statement.of(0, own), accepted, byWager.keySet()),
-                known.stream().filter(k -> !kept.containsKey(k.wager())).toList());
+                made(Statement.of(0, own), claimed, byWager.keySet()),
+                known.stream().filter(k -> !kept.containsKey(k.wager())).toList(), claimed::isOtherwise);
     }
 
     private static List<CallView> calls(Readings readings, Publication then) {
         return readings.asOf(then).calls().stream().map(CallView::of).toList();
     }
 
-    /** The statements of known predictions that hold, the strongest first. */
-    private static List<Statement> accepted(List<Statement> found, Map<Wager, Known> byWager) {
-        List<Statement> accepted = new ArrayList<>();
+    /** The words that state known predictions. */
+    private static Claimed claimed(List<Statement> found, Map<Wager, Known> byWager) {
+        Claimed claimed = new Claimed();
         Map<Boolean, List<Statement>> standing = found.stream().filter(s -> byWager.containsKey(s.wager()))
                 .collect(Collectors.partitioningBy(s -> byWager.get(s.wager()).words().contains(s.quote().text())));
-        standing.get(true).stream().filter(s -> accepted.stream().noneMatch(s::repeats)).forEach(accepted::add);
-        standing.get(false).stream().filter(s -> accepted.stream().noneMatch(s::contends)).forEach(accepted::add);
-        return accepted;
+        standing.get(true).forEach(claimed::accept);
+        standing.get(false).stream().filter(s -> !claimed.contests(s)).forEach(claimed::accept);
+        return claimed;
     }
 
     /** What the text itself says in words that state nothing known. */
-    private static List<CallView> made(List<Statement> own, List<Statement> accepted, Set<Wager> known) {
-        return byWager(own.stream().filter(s -> !known.contains(s.wager()))
-                .filter(s -> accepted.stream().noneMatch(s::contends))).values().stream()
+    private static List<CallView> made(List<Statement> own, Claimed claimed, Set<Wager> known) {
+        return byWager(own.stream().filter(s -> !known.contains(s.wager()) && !claimed.contests(s))).values().stream()
                 .map(same -> same.get(0).call().quoted(same.stream().map(Statement::quote).toList())).toList();
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,6 +25,7 @@ import callbook.prediction.extraction.ExtractionView.UntestableView;
 public class ExtractionStore {
 
     private static final Logger LOG = Logger.getLogger(ExtractionStore.class);
+    private static final int BATCH = 100;
 
     private final EntityManager database;
     private final RevisionStore revisions;
@@ -96,7 +98,9 @@ public class ExtractionStore {
         Correction correction = Correction.of(read.readings(), known, revisions.publications(read));
         RevisionCalls calls = RevisionCalls.of(read, correction,
                 known.stream().mapToInt(k -> k.prediction().ordinal()).max().orElse(0));
-        StoredExtractionView view = view(read, calls);
+        StoredExtractionView view = view(read, correction, calls);
+        // A hostile text makes thousands of calls, and its transaction is to be short all the same.
+        database.unwrap(Session.class).setJdbcBatchSize(BATCH);
         insert(view, read.readings().publication().writtenAt());
         for (int i = 0; i < calls.made().size(); i++) {
             PredictionEntity.of(calls.made().get(i), write(correction.made().get(i))).persist();
@@ -118,11 +122,13 @@ public class ExtractionStore {
                 .setParameter("body", write(view)).executeUpdate();
     }
 
-    private static StoredExtractionView view(NewExtraction read, RevisionCalls calls) {
+    private static StoredExtractionView view(NewExtraction read, Correction correction, RevisionCalls calls) {
         ExtractionView all = ExtractionView.of(read.version(), read.readings().own());
         return new StoredExtractionView(read.memoId(), read.memoRevision(), read.author(), read.publishedAt(),
                 read.receivedAt(), read.witnessed(), read.version(), Instant.now().truncatedTo(ChronoUnit.MICROS), calls.all(),
-                calls.withdrawn(), all.abstentions(), all.untestable(), all.debate(), all.observations(), all.notes());
+                calls.withdrawn(), all.abstentions(),
+                all.untestable().stream().filter(u -> !correction.settled().test(u.span())).toList(), all.debate(),
+                all.observations(), all.notes());
     }
 
     private String write(Object view) {

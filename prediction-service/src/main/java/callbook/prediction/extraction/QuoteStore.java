@@ -34,12 +34,13 @@ class QuoteStore {
 
     /** All quotes of each prediction, those of the oldest revision first. */
     @Transactional(Transactional.TxType.MANDATORY)
+    @SuppressWarnings("unchecked")
     Map<UUID, List<StoredQuoteView>> of(Collection<UUID> predictions) {
-        if (predictions.isEmpty()) {
-            return Map.of();
-        }
-        return QuoteEntity.<QuoteEntity> list("predictionId in ?1 order by predictionId, memoRevision, ordinal", predictions)
-                .stream()
+        List<QuoteEntity> quotes = database.createNativeQuery("""
+                select * from prediction_quote where prediction_id = any(:ids)
+                order by prediction_id, memo_revision, ordinal""", QuoteEntity.class)
+                .setParameter("ids", predictions.toArray(UUID[]::new)).getResultList();
+        return quotes.stream()
                 .collect(
                         Collectors.groupingBy(q -> q.predictionId, Collectors.mapping(QuoteEntity::view, Collectors.toList())));
     }

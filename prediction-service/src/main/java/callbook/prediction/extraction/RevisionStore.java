@@ -2,7 +2,6 @@ package callbook.prediction.extraction;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +19,20 @@ import callbook.prediction.extraction.Readings.Publication;
 class RevisionStore {
 
     /**
-     * As of how many publications a text is read beside its own: the first and the newest of those that made calls. A relative
-     * deadline that another revision between them set is not recognised any more, and stands for a new call.
+     * As of how many publications a text is read beside its own: the first, then those of the revisions that made calls, then
+     * the rest, the newest before the older. Words whose deadline counts from another one are not recognised and stand for a
+     * new call.
      */
     static final int MOST_PUBLICATIONS = 20;
+
+    private static final String PUBLICATIONS = """
+            select published_at, written_at from (
+              select published_at, written_at, memo_revision, row_number() over (order by memo_revision = 1 desc,
+                  exists (select 1 from prediction p where (p.memo_id, p.memo_revision, p.extractor_version)
+                    = (e.memo_id, e.memo_revision, e.extractor_version)) desc, memo_revision desc) as place
+              from extraction e
+              where memo_id = :memo and extractor_version = :version and memo_revision < :revision) ranked
+            where place <= :most order by memo_revision""";
 
     private final EntityManager database;
     private final PredictionStore predictions;
@@ -57,21 +66,13 @@ class RevisionStore {
                 .map(p -> new Known(p, Wager.of(p.legs(), p.deadline(), p.base()), words(p, read.memoRevision() - 1))).toList();
     }
 
-    /** The publications of the revisions before that made calls, the first one first, at most {@link #MOST_PUBLICATIONS}. */
+    /** The publications of the revisions before, the first one first, at most {@link #MOST_PUBLICATIONS}. */
     @Transactional
     @SuppressWarnings("unchecked")
     List<Publication> publications(NewExtraction read) {
-        List<Object[]> rows = about(database.createNativeQuery("""
-                select published_at, written_at from extraction e
-                where memo_id = :memo and extractor_version = :version and memo_revision < :revision
-                  and exists (select 1 from prediction p where (p.memo_id, p.memo_revision, p.extractor_version)
-                    = (e.memo_id, e.memo_revision, e.extractor_version))
-                order by memo_revision"""), read.memoId(), read.memoRevision(), read.version()).getResultList();
-        List<Publication> all = new ArrayList<>(rows.stream().map(RevisionStore::publication).distinct().toList());
-        if (all.size() > MOST_PUBLICATIONS) {
-            all.subList(1, all.size() - MOST_PUBLICATIONS + 1).clear();
-        }
-        return all;
+        List<Object[]> rows = about(database.createNativeQuery(PUBLICATIONS), read.memoId(), read.memoRevision(),
+                read.version()).setParameter("most", MOST_PUBLICATIONS).getResultList();
+        return rows.stream().map(RevisionStore::publication).toList();
     }
 
     private static Set<String> words(PredictionView p, int revision) {

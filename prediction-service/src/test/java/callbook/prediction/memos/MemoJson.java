@@ -17,6 +17,15 @@ public final class MemoJson {
                 .formatted(id, author, receivedAt, receivedAt.compareTo("2026-03-31T02:31:01Z") > 0, "0".repeat(64), markdown);
     }
 
+    /** The event of the feed that carries a correction of a memo, which was published when it was received. */
+    public static String corrected(UUID id, int revision, String author, String receivedAt, String markdown) {
+        String memo = memo(id, author, receivedAt, markdown).replace("\"publishedAt\":\"2026-03-31T02:16:01Z\"",
+                "\"publishedAt\":\"" + receivedAt + "\"").replace("\"backfilled\":true", "\"backfilled\":false")
+                .replace("\"writtenAt\":\"2026-03-30T19:15:00-07:00\"", "\"writtenAt\":null")
+                .replace("\"revision\":1", "\"revision\":" + revision);
+        return event(id, memo).replace(id + "/1", id + "/" + revision).replace("memo.published", "memo.revised");
+    }
+
     /** The event of the feed that carries a memo. */
     public static String event(UUID id, String memo) {
         return """

@@ -17,6 +17,11 @@ record ExtractionView(UUID memoId, int memoRevision, String author, Instant publ
         boolean witnessed, String extractorVersion, List<CallView> calls, List<UUID> withdrawn, List<JsonNode> abstentions,
         List<UntestableView> untestable, DebateView debate) {
 
+    ExtractionView {
+        // A provider of the version before, still there while versions change over, knows of no revisions.
+        withdrawn = withdrawn == null ? List.of() : List.copyOf(withdrawn);
+    }
+
     /** The calls that this revision made; those that an earlier one made came with it, or will. */
     List<CallView> made() {
         return calls.stream().filter(call -> call.memoRevision() == memoRevision).toList();
