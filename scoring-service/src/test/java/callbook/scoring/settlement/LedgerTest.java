@@ -137,6 +137,29 @@ class LedgerTest {
     }
 
     @Test
+    void a_call_that_a_stopped_replica_keeps_locked_is_passed_over_and_settled_once_when_the_server_ends_its_session()
+            throws Exception {
+        store("2026-04-01", false);
+        prices("100", "98");
+        try (Connection stopped = database.getConnection()) {
+            stopped.setAutoCommit(false);
+            stopped.createStatement().execute("select * from prediction where id = '" + id + "' for update");
+            settleAll(Instant.now());
+            get().body("verdict", equalTo("OPEN"));
+
+            stopped.createStatement().execute("set local idle_in_transaction_session_timeout = '1ms'");
+            Instant end = Instant.now().plusSeconds(30);
+            while (Instant.now().isBefore(end) && settle.settleDue(Instant.now(), 50) == 0) {
+                // the session ends by itself
+            }
+
+            assertThrows(SQLException.class, () -> stopped.createStatement().execute("select 1"));
+        }
+        settleAll(Instant.now());
+        history().body("items", hasSize(1)).body("items[0].verdict", equalTo("RIGHT"));
+    }
+
+    @Test
     void a_later_call_of_the_memo_on_the_same_prints_restates_the_first_and_is_counted_with_it() throws Exception {
         store("2026-04-01", false);
         UUID second = UUID.randomUUID();
