@@ -1,7 +1,7 @@
 package callbook.memo.archive;
 
 /** The If-None-Match header (RFC 9110, 13.1.2): {@code *} or a list of entity tags, compared weakly. */
-final class IfNoneMatch {
+public final class IfNoneMatch {
 
     private IfNoneMatch() {
     }
@@ -12,7 +12,7 @@ final class IfNoneMatch {
      * @param header null where it was not sent
      * @param tag without its quotes
      */
-    static boolean names(String header, String tag) {
+    public static boolean names(String header, String tag) {
         if (header == null) {
             return false;
         }

@@ -1,0 +1,2 @@
+/** Who has published memos here. */
+package callbook.memo.author;

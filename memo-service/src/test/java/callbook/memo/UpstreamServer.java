@@ -1,0 +1,31 @@
+package callbook.memo;
+
+import java.util.Map;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** Stands in for prediction-service and scoring-service. */
+public class UpstreamServer implements QuarkusTestResourceLifecycleManager {
+
+    private static final WireMockServer WIRE_MOCK = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+
+    /** The server, for stubs. */
+    public static WireMockServer wireMock() {
+        return WIRE_MOCK;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        WIRE_MOCK.start();
+        return Map.of("quarkus.rest-client.prediction-service.url", WIRE_MOCK.baseUrl(),
+                "quarkus.rest-client.scoring-service.url", WIRE_MOCK.baseUrl());
+    }
+
+    @Override
+    public void stop() {
+        WIRE_MOCK.stop();
+    }
+}
