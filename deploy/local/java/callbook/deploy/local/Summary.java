@@ -35,6 +35,7 @@ public final class Summary {
         calls();
         record();
         System.out.println();
+        page();
         System.out.printf("memos           %s/q/swagger-ui%n", memos);
         System.out.printf("predictions     %s/q/swagger-ui%n", predictions);
         System.out.printf("scores          %s/q/swagger-ui%n", scoring);
@@ -95,6 +96,14 @@ public final class Summary {
             System.out.printf("record, %-11s %s written, %s testable, %s due: %s right, %s wrong, %s void, %s abstained; %s%n",
                     side + ":", f.get("written"), f.get("testable"), f.get("due"), f.get("right"), f.get("wrong"),
                     sum(f.get("void")), f.get("abstained"), hitRate(f.get("hitRate")));
+        }
+    }
+
+    /** Where a person may begin to read. */
+    private void page() throws IOException, InterruptedException {
+        for (JsonNode memo : items(memos + "/v1/memos?limit=1")) {
+            System.out.printf("a memo's page   %s/read/%s/%s%n", memos, memo.get("author").asText(),
+                    memo.get(memo.get("number").isNull() ? "id" : "number").asText());
         }
     }
 
