@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** A JVM of its own that answers HTTP. */
 final class Running implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final int port;
@@ -52,6 +52,8 @@ final class Running implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(setting.portOf(service)));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", setting.database(service));
         environment.put("QUARKUS_DATASOURCE_USERNAME", "callbook");
+        // the server asks for none, but without one Flyway has no connection of its own
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", "not-asked-for");
         for (Service upstream : Service.values()) {
             environment.put("QUARKUS_REST_CLIENT_" + upstream + "_SERVICE_URL",
                     "http://127.0.0.1:" + setting.portOf(upstream));

@@ -5,10 +5,14 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The scripts of deploy/local, run on a home and ports of their own. */
@@ -49,8 +53,18 @@ final class LocalRun {
         return new Client("http://127.0.0.1:" + get("CALLBOOK_" + service + "_PORT"));
     }
 
-    String url(Service service) {
-        return "jdbc:postgresql://127.0.0.1:" + get("CALLBOOK_POSTGRES_PORT") + "/" + service.name().toLowerCase(Locale.ROOT);
+    /** One number that a query of a service's database answers. */
+    long number(Service service, String query) throws SQLException {
+        return Long.parseLong(text(service, query));
+    }
+
+    String text(Service service, String query) throws SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:" + get("CALLBOOK_POSTGRES_PORT") + "/" + service.database();
+        try (Connection c = DriverManager.getConnection(url, "callbook", "");
+                ResultSet rows = c.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     Run run(String script, String... arguments) throws IOException, InterruptedException {
@@ -61,7 +75,16 @@ final class LocalRun {
         return new Run(exit, text);
     }
 
-    Process start(Path output, String script, String... arguments) throws IOException {
+    /** Runs a script and kills it, and what it has started, after so many milliseconds: the moment of death is to be any. */
+    void kill(int after, String script, String... arguments) throws IOException, InterruptedException {
+        Process process = start(Path.of("/dev/null"), script, arguments);
+        process.waitFor(after, TimeUnit.MILLISECONDS);
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(p -> p.onExit().join());
+    }
+
+    private Process start(Path output, String script, String... arguments) throws IOException {
         ProcessBuilder command = new ProcessBuilder(Stream.concat(
                 Stream.of("/bin/bash", ROOT.resolve("deploy/local").resolve(script).toString()), Stream.of(arguments)).toList())
                 .redirectErrorStream(true).redirectOutput(output.toFile());

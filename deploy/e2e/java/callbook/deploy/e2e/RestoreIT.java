@@ -10,18 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -37,38 +30,33 @@ class RestoreIT {
 
     private static final long SEED = 20260401;
     private static final int KILLS = 2;
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static LocalRun local;
     private static Path backup;
     private static JsonNode record;
     private static List<JsonNode> settlements;
-    /** Memos that were acknowledged before the backup began, and the number of those sent until it had ended. */
+    /** Memos of the busy writer: acknowledged before the backup began, and sent until it had ended. */
     private static long before;
     private static long until;
 
     @BeforeAll
     static void a_backup_under_load_and_memos_after_it() throws Exception {
         local = new LocalRun("restore");
-        backup = local.home().resolve("elsewhere").resolve("callbook.zip");
+        backup = Files.createDirectories(local.home().resolve("elsewhere")).resolve("callbook.zip");
         assertEquals(0, local.run("up").exit());
-        Files.createDirectories(backup.getParent());
         record = record(local);
         settlements = settlements(local);
 
-        ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor();
-        writer.scheduleWithFixedDelay(() -> store("Busy"), 0, 20, TimeUnit.MILLISECONDS);
-        Retry.until("the writer is at work", () -> NUMBER.get() > 10);
-        before = number(local, Service.MEMO, "select count(*) from memo where author = 'busy'");
-        Run taken = local.run("backup", backup.toString());
-        until = NUMBER.get();
-        store("Busy");
-        writer.shutdown();
-        assertTrue(writer.awaitTermination(1, TimeUnit.MINUTES));
-
+        Run taken;
+        try (BusyWriter writer = new BusyWriter(local.client(Service.MEMO))) {
+            Retry.until("the writer is at work", () -> writer.sent() > 10);
+            before = local.number(Service.MEMO, "select count(*) from memo where author = 'busy'");
+            taken = local.run("backup", backup.toString());
+            until = writer.sent();
+        }
         assertEquals(0, taken.exit(), taken.output());
         assertTrue(taken.output().contains(backup.toString()), taken.output());
-        store("Late");
+        BusyWriter.store(local.client(Service.MEMO), "Late", 1);
     }
 
     @AfterAll
@@ -100,7 +88,7 @@ class RestoreIT {
         nothingIsLostOrDoubled();
         assertEquals(record, record(local));
         assertEquals(settlements, settlements(local));
-        String memo = store("Afterwards");
+        String memo = BusyWriter.store(local.client(Service.MEMO), "Afterwards", 1);
         Retry.until("a new memo's call is settled",
                 () -> Callbook.items(local.client(Service.SCORING), "/v1/settlements?memo=" + memo + "&verdict=RIGHT")
                         .size() == 1);
@@ -164,48 +152,32 @@ class RestoreIT {
         boolean hadData = Files.exists(data);
         Random random = new Random(SEED);
         for (int k = 0; k < KILLS; k++) {
-            Process restore = run.start(run.home().resolveSibling("killed.txt"), "restore", backup.toString());
-            // not a wait for anything: the moment of death is to be any
-            restore.waitFor(random.nextInt(3_000), TimeUnit.MILLISECONDS);
-            List<ProcessHandle> all = Stream.concat(restore.descendants(), Stream.of(restore.toHandle())).toList();
-            all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(p -> p.onExit().join());
+            run.kill(random.nextInt(3_000), "restore", backup.toString());
             assertTrue(!hadData || Files.exists(data.resolve("PG_VERSION"))
                     || Files.exists(data.resolveSibling("data.restored").resolve("PG_VERSION")));
         }
     }
 
     private static void nothingIsLostOrDoubled() throws Exception {
-        long memos = number(local, Service.MEMO, "select count(*) from memo");
-        long busy = number(local, Service.MEMO, "select count(*) from memo where author = 'busy'");
+        long memos = local.number(Service.MEMO, "select count(*) from memo");
+        long busy = local.number(Service.MEMO, "select count(*) from memo where author = 'busy'");
         assertTrue(before <= busy && busy <= until, before + " <= " + busy + " <= " + until);
-        assertEquals(0, number(local, Service.MEMO, "select count(*) from memo where author = 'late'"));
+        assertEquals(0, local.number(Service.MEMO, "select count(*) from memo where author = 'late'"));
         Retry.until("the feeds are read to their end again",
                 () -> isAtEnd(Service.PREDICTION, epoch(Service.MEMO)) && isAtEnd(Service.SCORING, epoch(Service.PREDICTION))
-                        && number(local, Service.SCORING, "select count(*) from reading") == memos);
-        assertEquals(memos, number(local, Service.PREDICTION, "select count(*) from extraction"));
-        long calls = number(local, Service.PREDICTION, "select count(*) from prediction");
-        assertEquals(busy, number(local, Service.PREDICTION, "select count(*) from prediction where author = 'busy'"));
-        assertEquals(calls, number(local, Service.SCORING, "select count(*) from prediction"));
-        Retry.until("every call is settled", () -> number(local, Service.SCORING, "select count(*) from settlement") == calls);
+                        && local.number(Service.SCORING, "select count(*) from reading") == memos);
+        assertEquals(memos, local.number(Service.PREDICTION, "select count(*) from extraction"));
+        long calls = local.number(Service.PREDICTION, "select count(*) from prediction");
+        assertEquals(busy, local.number(Service.PREDICTION, "select count(*) from prediction where author = 'busy'"));
+        assertEquals(calls, local.number(Service.SCORING, "select count(*) from prediction"));
+        Retry.until("every call is settled", () -> local.number(Service.SCORING, "select count(*) from settlement") == calls);
     }
 
+    /** A partition that nobody reads any more stays where it was. */
     private static boolean isAtEnd(Service consumer, String epoch) throws SQLException {
-        return number(local, consumer,
-                "select count(*) from feed_position where position is null or split_part(position, '.', 1) <> '" + epoch
-                        + "'") == 0;
-    }
-
-    private static String store(String byline) {
-        try {
-            Client.Answer answer = local.client(Service.MEMO).post("/v1/memos", "text/markdown",
-                    "# Memo %d\n\n*%s · 2026-03-31 02:16:01*\n\n---\n\n**Prediction:**\n\nIWM underperforms META over the next 48 hours.\n"
-                            .formatted(NUMBER.incrementAndGet(), byline));
-            assertEquals(201, answer.status(), answer.text());
-            return answer.json().get("id").asText();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        String others = " from feed_position where partitions > 1 and split_part(position, '.', 1) <> '" + epoch + "'";
+        String ours = " from feed_position where split_part(position, '.', 1) = '" + epoch + "'";
+        return local.number(consumer, "select count(*)" + others) == 0 && local.number(consumer, "select count(*)" + ours) > 0;
     }
 
     /** The record of the samples' authors, which nobody writes more of. */
@@ -218,19 +190,7 @@ class RestoreIT {
     }
 
     private static String epoch(Service service) throws SQLException {
-        return text(local, service, "select epoch from feed_epoch");
-    }
-
-    private static long number(LocalRun run, Service service, String query) throws SQLException {
-        return Long.parseLong(text(run, service, query));
-    }
-
-    private static String text(LocalRun run, Service service, String query) throws SQLException {
-        try (Connection c = DriverManager.getConnection(run.url(service), "callbook", "");
-                ResultSet rows = c.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
+        return local.text(service, "select epoch from feed_epoch");
     }
 
     private static List<String> files() throws IOException {
