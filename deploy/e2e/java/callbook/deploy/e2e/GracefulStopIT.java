@@ -70,7 +70,7 @@ class GracefulStopIT {
         String news = "/v1/memos/feed?partition=" + empty() + "/64&wait=30";
         CompletableFuture<Client.Answer> wait = CompletableFuture.supplyAsync(() -> get(news));
         Retry.until("the request has come", () -> memos.client().get("/q/metrics").text().lines()
-                .anyMatch(line -> line.startsWith("http_server_active_requests") && !line.endsWith(" 0.0")));
+                .anyMatch(line -> line.startsWith("http_server_active_requests{") && !line.matches(".* [01][.]0")));
 
         memos.terminate();
 

@@ -3,7 +3,10 @@ package callbook.deploy.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +83,28 @@ class SpineIT {
             assertEquals(200, client.get("/q/health").status());
             assertEquals(200, client.get("/q/metrics").status());
         }
+    }
+
+    @Test
+    void whatever_the_dashboard_and_the_alerts_ask_for_is_shown_with_its_labels() throws Exception {
+        store("Watched", "2026-04-02 21:05:00", "**Prediction:**\n\nNVDA closes lower on April 3.\n");
+        store("Watched", "2026-04-02 21:06:00", "**Prediction:**\n\nSPY rises.\n");
+        Set<Watched> asked = new HashSet<>();
+        for (String query : Watched.queries()) {
+            asked.addAll(Watched.in(query));
+        }
+
+        Retry.until("services show whatever is asked for", () -> {
+            Set<Watched> shown = new HashSet<>();
+            for (Client client : List.of(callbook.memos(), callbook.predictions(), callbook.scoring())) {
+                shown.addAll(Watched.shown(client.get("/q/metrics").text()));
+            }
+            asked.removeIf(watched -> watched.isIn(shown));
+            if (!asked.isEmpty()) {
+                throw new IOException("not shown: " + asked);
+            }
+            return true;
+        });
     }
 
     private static String store(String byline, String stamp, String body) throws Exception {
