@@ -29,11 +29,20 @@ class ReceivedService {
         }
     }
 
-    void count(ProblemException refusal) {
+    /** What is a fault of ours was not received. */
+    void count(LineOutcome outcome) {
+        if (outcome.problem() == null) {
+            count(outcome.status() == 201 ? "new" : "known");
+        } else if (outcome.status() < 500) {
+            count(outcome.problem());
+        }
+    }
+
+    private void count(ProblemException refusal) {
         count(refusal.status() == 409 ? "conflict" : "refused");
     }
 
-    void count(String outcome) {
+    private void count(String outcome) {
         metrics.counter("callbook.memos.received", "outcome", outcome).increment();
     }
 }

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
 /** Tells an unreachable database, which passes, from a fault of ours, which does not. */
-final class DatabaseOutage {
+public final class DatabaseOutage {
 
     private static final int DEEPEST = 12;
 
@@ -12,10 +12,11 @@ final class DatabaseOutage {
     }
 
     /**
-     * SQLSTATE class 08 is a broken connection, 57P a server that is stopping or starting, 25P03 a session that it ended because
+     * SQLSTATE class 08 is a broken connection, 57P a server that is stopping or starting, 25P03 a session that it ended
+     * because
      * we were stopped in the middle of a transaction.
      */
-    static boolean isBehind(Throwable e) {
+    public static boolean isBehind(Throwable e) {
         Throwable cause = e;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) {

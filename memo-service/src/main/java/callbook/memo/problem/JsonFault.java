@@ -30,6 +30,11 @@ final class JsonFault {
     }
 
     static ProblemException of(JsonProcessingException e) {
+        return of(e, "body");
+    }
+
+    /** @param what was to be JSON, the body or a line of it */
+    static ProblemException of(JsonProcessingException e, String what) {
         if (e.getCause() instanceof ProblemException p) {
             return p;
         }
@@ -53,8 +58,9 @@ final class JsonFault {
             return ProblemException.malformed(field, "stands twice in one JSON object");
         }
         String where = e.getLocation() == null ? ""
-                : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
-        return new ProblemException(400, "The body is not well-formed JSON" + where + ".", List.of());
+                : " (" + ("line".equals(what) ? "" : "line " + e.getLocation().getLineNr() + ", ") + "column "
+                        + e.getLocation().getColumnNr() + ")";
+        return new ProblemException(400, "The " + what + " is not well-formed JSON" + where + ".", List.of());
     }
 
     /** A number that its field cannot hold, or digits without end: well-formed, and more than anybody reads. */

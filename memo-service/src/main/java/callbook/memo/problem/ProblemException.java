@@ -2,6 +2,8 @@ package callbook.memo.problem;
 
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 /** A request that is answered with a problem: thrown by resources and request filters, never by the core. */
 public class ProblemException extends RuntimeException {
 
@@ -39,6 +41,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(413, "The body is larger than the " + limit + " bytes this path takes.", List.of());
     }
 
+    /** What is wrong with a line that was to be JSON. */
+    public static ProblemException ofLine(JsonProcessingException e) {
+        return JsonFault.of(e, "line");
+    }
+
     /** 404: nothing has this name. */
     public static ProblemException notFound(String detail) {
         return new ProblemException(404, detail, List.of());
@@ -56,6 +63,15 @@ public class ProblemException extends RuntimeException {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /**
+     * What a client is answered.
+     *
+     * @param instance the path that was asked for
+     */
+    public Problem problem(String instance) {
+        return new Problem("about:blank", HttpWords.title(status), status, getMessage(), instance, violations);
     }
 
     List<Violation> violations() {

@@ -6,14 +6,24 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import callbook.memo.Http;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -34,6 +44,9 @@ class RightsTest {
             return Map.of("callbook.write-token", TOKEN);
         }
     }
+
+    @Inject
+    AgroalDataSource database;
 
     private final String author = "r" + UUID.randomUUID().toString().replace("-", "");
 
@@ -70,6 +83,47 @@ class RightsTest {
         Http.api().queryParam("author", author).get("/v1/memos").then().statusCode(200).body("items", hasSize(1));
         Http.api().get("/v1/memos/feed").then().statusCode(200);
         assertEquals(200, Http.broken().get("/q/health").statusCode());
+    }
+
+    @Test
+    void corrections_and_imports_need_the_token_too_and_every_row_names_its_writer() throws Exception {
+        String id = Http.api().header("Authorization", "Bearer " + TOKEN).contentType("text/markdown")
+                .queryParam("author", author).body(utf8("First")).post("/v1/memos").path("id");
+        String line = "{\"author\":\"" + author + "\",\"markdown\":\"imported\"}";
+
+        for (String wrong : new String[] { "Bearer wrong", "Token " + TOKEN }) {
+            Http.broken().header("Authorization", wrong).contentType("text/markdown").body(utf8("Second"))
+                    .post("/v1/memos/" + id + "/revisions").then().statusCode(401).header("WWW-Authenticate", "Bearer");
+            Http.broken().header("Authorization", wrong).contentType("application/x-ndjson").body(utf8(line))
+                    .post("/v1/memos/import").then().statusCode(401).header("WWW-Authenticate", "Bearer");
+        }
+        assertEquals(List.of(WriterService.TOKEN_HOLDER), writers());
+
+        Http.api().header("Authorization", "Bearer " + TOKEN).contentType("text/markdown").body(utf8("Second"))
+                .post("/v1/memos/" + id + "/revisions").then().statusCode(201);
+        Http.api().header("Authorization", "Bearer " + TOKEN).contentType("application/x-ndjson").body(utf8(line))
+                .post("/v1/memos/import").then().statusCode(200).body(containsString("201"));
+        assertEquals(Collections.nCopies(3, WriterService.TOKEN_HOLDER), writers());
+        Http.api().get("/v1/memos/" + id + "/revisions").then().statusCode(200).body("items", hasSize(2));
+        Http.api().get("/v1/memos/" + id + "/revisions/1").then().statusCode(200);
+    }
+
+    private List<String> writers() throws SQLException {
+        List<String> writers = new ArrayList<>();
+        try (Connection c = database.getConnection();
+                PreparedStatement rows = c.prepareStatement("select writer from memo_revision where author = ?")) {
+            rows.setString(1, author);
+            try (ResultSet row = rows.executeQuery()) {
+                while (row.next()) {
+                    writers.add(row.getString(1));
+                }
+            }
+        }
+        return writers;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void assertNothingStored() {
