@@ -75,13 +75,12 @@ public class ExtractionStore {
      * @param batch what is to be recorded before it, itself and other memos included
      */
     public void prepare(NewExtraction read, List<NewExtraction> batch) {
-        read.readings().own();
         if (read.memoRevision() > 1) {
             batch.stream().filter(other -> other.memoId().equals(read.memoId()) && other.memoRevision() < read.memoRevision())
                     .limit(RevisionStore.MOST_PUBLICATIONS)
                     .forEach(other -> read.readings().asOf(other.readings().publication()));
-            Correction.of(read.readings(), revisions.known(read), revisions.publications(read));
         }
+        read.readings().correction(revisions.known(read), revisions.publications(read));
     }
 
     /** The extraction of the memo's newest revision, by the given extractor version or, for null, the newest one. */
@@ -95,7 +94,7 @@ public class ExtractionStore {
 
     private void keep(NewExtraction read) {
         List<Known> known = revisions.known(read);
-        Correction correction = Correction.of(read.readings(), known, revisions.publications(read));
+        Correction correction = read.readings().correction(known, revisions.publications(read));
         RevisionCalls calls = RevisionCalls.of(read, correction,
                 known.stream().mapToInt(k -> k.prediction().ordinal()).max().orElse(0));
         StoredExtractionView view = view(read, correction, calls);

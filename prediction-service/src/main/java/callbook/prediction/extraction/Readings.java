@@ -2,6 +2,7 @@ package callbook.prediction.extraction;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,9 +26,14 @@ public final class Readings {
         }
     }
 
+    /** What the text was found to do to the calls of its memo, and on which grounds. */
+    private record Found(List<Known> known, List<Publication> earlier, Correction correction) {
+    }
+
     private final String text;
     private final Publication publication;
     private final Map<Publication, Extraction> made = new ConcurrentHashMap<>();
+    private volatile Found found;
 
     /** A text that was published as stated. Nothing is read before it is asked for. */
     public Readings(String text, Publication publication) {
@@ -54,5 +60,15 @@ public final class Readings {
     public Extraction asOf(Publication then) {
         return made.computeIfAbsent(then,
                 p -> Reader.read(new MemoToRead(text, p.publishedAt(), p.writtenAt(), null, null)));
+    }
+
+    /** {@link Correction#of} these, found once while the grounds are the same. */
+    Correction correction(List<Known> known, List<Publication> earlier) {
+        Found last = found;
+        if (last == null || !last.known.equals(known) || !last.earlier.equals(earlier)) {
+            last = new Found(known, earlier, Correction.of(this, known, earlier));
+            found = last;
+        }
+        return last.correction;
     }
 }

@@ -70,6 +70,9 @@ class RevisionStore {
     @Transactional
     @SuppressWarnings("unchecked")
     List<Publication> publications(NewExtraction read) {
+        if (read.memoRevision() == 1) {
+            return List.of();
+        }
         List<Object[]> rows = about(database.createNativeQuery(PUBLICATIONS), read.memoId(), read.memoRevision(),
                 read.version()).setParameter("most", MOST_PUBLICATIONS).getResultList();
         return rows.stream().map(RevisionStore::publication).toList();
