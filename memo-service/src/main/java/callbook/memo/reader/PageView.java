@@ -17,23 +17,28 @@ public record PageView(Memo memo, String path, String canonical, int newest, Mar
     public record Ref(String to, String words) {
     }
 
+    /** When its author says that it was published, for reading. */
     public String published() {
         return Moment.of(memo.publishedAt());
     }
 
+    /** When it arrived here, for reading. */
     public String received() {
         return Moment.of(memo.receivedAt());
     }
 
+    /** Whether we saw it published: {@code witnessed} or {@code backfilled}. */
     public String witness() {
         return memo.backfilled() ? "backfilled" : "witnessed";
     }
 
+    /** What that word means. */
     public String witnessMeaning() {
         return memo.backfilled() ? "it came later than 15 minutes after its claimed publication"
                 : "it came within 15 minutes of its claimed publication";
     }
 
+    /** Whether a later revision replaced the one that is shown. */
     public boolean corrected() {
         return memo.revision() < newest;
     }
@@ -47,14 +52,17 @@ public record PageView(Memo memo, String path, String canonical, int newest, Mar
         return refs;
     }
 
+    /** Where the exact bytes of what is shown are. */
     public String bytesPath() {
         return path + ".md" + (corrected() ? "?revision=" + memo.revision() : "");
     }
 
+    /** Where the API shows it. */
     public String jsonPath() {
         return "/v1/memos/" + memo.id() + (corrected() ? "/revisions/" + memo.revision() : "");
     }
 
+    /** Where the author's Atom feed is. */
     public String feedPath() {
         return "/feed.atom?author=" + WebAddress.segment(memo.author());
     }

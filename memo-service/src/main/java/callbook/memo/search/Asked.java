@@ -12,4 +12,9 @@ import java.time.Instant;
  * @param cycle that the memo's dateline names
  */
 public record Asked(String words, String author, Instant from, Instant to, Integer cycle) {
+
+    public Asked {
+        // phones type these for the straight ones, which alone make a phrase
+        words = words.replaceAll("[“”„«»]", "\"");
+    }
 }

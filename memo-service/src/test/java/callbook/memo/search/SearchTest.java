@@ -66,6 +66,7 @@ class SearchTest {
         assertFound("$IT", it, cashtag, quoted);
         assertFound("it");
         assertFound("\"IT services\"", it);
+        assertFound("“services IT”");
         assertFound("IT -services", cashtag, quoted);
         assertFound("-IT Agilent", exchange);
         assertFound("ON OR ALL", exchange, quoted);
