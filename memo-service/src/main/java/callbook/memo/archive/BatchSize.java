@@ -11,9 +11,9 @@ import java.time.Duration;
  */
 record BatchSize(int memos, int bytes) {
 
-    private static final Duration SLOW = Duration.ofMillis(400);
-    private static final Duration QUICK = Duration.ofMillis(150);
-    private static final int MOST_MEMOS = 512;
+    private static final Duration SLOW = Duration.ofMillis(250);
+    private static final Duration QUICK = Duration.ofMillis(100);
+    private static final int MOST_MEMOS = 256;
     private static final int MOST_BYTES = 4 << 20;
     private static final int LEAST_BYTES = 1 << 16;
 

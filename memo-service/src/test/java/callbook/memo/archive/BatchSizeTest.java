@@ -23,8 +23,8 @@ class BatchSizeTest {
     @Test
     void a_slow_batch_halves_the_next_and_a_quick_one_doubles_it_within_bounds() {
         BatchSize first = BatchSize.first();
-        assertEquals(new BatchSize(first.memos() / 2, first.bytes() / 2), first.after(Duration.ofMillis(401)));
-        assertEquals(first, first.after(Duration.ofMillis(300)));
+        assertEquals(new BatchSize(first.memos() / 2, first.bytes() / 2), first.after(Duration.ofMillis(251)));
+        assertEquals(first, first.after(Duration.ofMillis(250)));
         assertEquals(new BatchSize(first.memos() * 2, first.bytes() * 2), first.after(Duration.ofMillis(100)));
 
         BatchSize slow = first;
@@ -34,6 +34,6 @@ class BatchSizeTest {
             quick = quick.after(Duration.ZERO);
         }
         assertEquals(new BatchSize(1, 1 << 16), slow);
-        assertEquals(new BatchSize(512, 4 << 20), quick);
+        assertEquals(new BatchSize(256, 4 << 20), quick);
     }
 }
