@@ -18,8 +18,6 @@ final class Intricacy {
     private static final long MOST_STEPS = 100_000_000;
     /** Each becomes a piece of text of its own, with all that hangs on one. */
     private static final int MOST_SIGNS = 60_000;
-    /** An address in angle brackets is matched by a recursive pattern. */
-    private static final int LONGEST_WITH_AT = 4_000;
 
     private final String text;
     private long widest;
@@ -63,16 +61,12 @@ final class Intricacy {
         }
         int columns = 1;
         boolean blank = true;
-        int wordStart = start;
-        boolean at = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             blank &= c == ' ' || c == '\t';
             columns += c == '|' ? 1 : 0;
-            at = c == ' ' ? false : at || c == '@';
-            wordStart = c == ' ' ? i + 1 : wordStart;
             i = c == '*' || c == '_' ? emphasis(i, end) - 1 : i;
-            if (sign(c) || at && i - wordStart > LONGEST_WITH_AT) {
+            if (sign(c)) {
                 return true;
             }
         }

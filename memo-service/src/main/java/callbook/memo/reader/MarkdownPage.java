@@ -39,6 +39,8 @@ public record MarkdownPage(String html, boolean asText) {
     /** Escaping makes six characters of one, and marks add some. */
     private static final int GROWTH = 8;
     private static final int LEAST = 65_536;
+    /** An address in angle brackets is matched by a recursive pattern. In UTF-16 units. */
+    private static final int LONGEST_AFTER_AT = 4_000;
 
     /** The page of a memo without its calls. */
     static MarkdownPage of(String markdown, String title) {
@@ -51,7 +53,7 @@ public record MarkdownPage(String html, boolean asText) {
      * @param quotes the words of the text to mark
      */
     static MarkdownPage of(String markdown, String title, List<QuoteMarks.Quoted> quotes) {
-        if (Intricacy.isTooHigh(markdown)) {
+        if (Intricacy.isTooHigh(markdown) || hasLongAddress(markdown)) {
             return asIs(markdown);
         }
         try {
@@ -66,6 +68,19 @@ public record MarkdownPage(String html, boolean asText) {
             // the second is what the first check is to prevent; a form that it overlooks costs the layout, not the page
             return asIs(markdown);
         }
+    }
+
+    private static boolean hasLongAddress(String markdown) {
+        int at = markdown.indexOf('@');
+        while (at >= 0) {
+            int blank = markdown.indexOf(' ', at);
+            int end = blank < 0 ? markdown.length() : blank;
+            if (end - at > LONGEST_AFTER_AT) {
+                return true;
+            }
+            at = markdown.indexOf('@', end);
+        }
+        return false;
     }
 
     private static MarkdownPage asIs(String markdown) {
