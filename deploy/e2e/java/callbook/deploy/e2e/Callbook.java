@@ -85,7 +85,8 @@ final class Callbook implements AutoCloseable {
         return Map.of("QUARKUS_DATASOURCE_JDBC_URL", database.url(service.database()), "QUARKUS_DATASOURCE_USERNAME",
                 "postgres",
                 "QUARKUS_DATASOURCE_PASSWORD", "postgres", "QUARKUS_REST_CLIENT_MEMO_SERVICE_URL", local(Service.MEMO),
-                "QUARKUS_REST_CLIENT_PREDICTION_SERVICE_URL", local(Service.PREDICTION));
+                "QUARKUS_REST_CLIENT_PREDICTION_SERVICE_URL", local(Service.PREDICTION),
+                "QUARKUS_REST_CLIENT_SCORING_SERVICE_URL", local(Service.SCORING));
     }
 
     private String local(Service service) {

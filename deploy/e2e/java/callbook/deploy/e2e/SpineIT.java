@@ -61,6 +61,8 @@ class SpineIT {
 
         assertEquals("NO_SESSION", awaitVerdict(friday, "VOID").get("reason").asText());
         assertEquals("NO_SESSION", awaitVerdict(saturday, "VOID").get("reason").asText());
+        String page = callbook.memos().get("/read/friday/" + friday).text();
+        assertTrue(page.contains("VOID") && page.contains("NO_SESSION"), page);
     }
 
     @Test
@@ -73,6 +75,29 @@ class SpineIT {
         assertEquals(0, figures.get("written").asInt());
         assertEquals(0, figures.get("due").asInt());
         assertTrue(figures.get("hitRate").isNull());
+    }
+
+    @Test
+    void a_correction_keeps_a_call_withdraws_another_and_makes_a_third() throws Exception {
+        String header = "# Corrected\n\n*Corrector · 2026-03-31 02:16:01*\n\n---\n\n**Prediction:**\n\n";
+        String kept = "IWM underperforms META over the next 48 hours.";
+        String id = callbook.memos()
+                .post("/v1/memos", "text/markdown", header + kept + "\n\nGLD closes lower by end of April 8.\n")
+                .json().get("id").asText();
+        String first = call(awaitCalls(id, 2), kept).get("id").asText();
+
+        JsonNode revision = callbook.memos().post("/v1/memos/" + id + "/revisions", "text/markdown",
+                header + kept + "\n\nBTC is above $60,000 by end of December 31, 2027.\n").json();
+        List<JsonNode> calls = awaitCalls(id, 3);
+
+        assertEquals(2, revision.get("revision").asInt());
+        JsonNode same = call(calls, kept);
+        assertEquals(first, same.get("id").asText());
+        assertEquals(List.of(1, 2), List.of(same.at("/quotes/0/revision").asInt(), same.at("/quotes/1/revision").asInt()));
+        assertTrue(call(calls, "GLD closes").get("withdrawn").asBoolean());
+        assertEquals(revision.get("receivedAt"), call(calls, "BTC is").get("madeAt"));
+        Retry.until("the record counts what was withdrawn", () -> record("corrector").get("withdrawn").asInt() == 1);
+        Retry.until("the page shows it", () -> callbook.memos().get("/read/corrector/" + id).text().contains("withdrawn"));
     }
 
     @Test
@@ -124,6 +149,10 @@ class SpineIT {
         Retry.until(n + " calls of memo " + memo,
                 () -> Callbook.items(callbook.predictions(), "/v1/predictions?memo=" + memo).size() == n);
         return Callbook.items(callbook.predictions(), "/v1/predictions?memo=" + memo);
+    }
+
+    private static JsonNode call(List<JsonNode> calls, String words) {
+        return calls.stream().filter(c -> c.at("/quotes/0/text").asText().startsWith(words)).findFirst().orElseThrow();
     }
 
     private static JsonNode awaitVerdict(String memo, String verdict) throws Exception {
