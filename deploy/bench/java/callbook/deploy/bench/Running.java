@@ -7,12 +7,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A JVM of its own that answers HTTP. */
 final class Running implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** As in deploy/local/up. */
+    static final List<String> OPTIONS = List
+            .of(Optional.ofNullable(System.getenv("CALLBOOK_JAVA_OPTIONS")).orElse("-Xmx256m").strip().split("\\s+"));
 
     private final Process process;
     private final int port;
@@ -43,8 +49,9 @@ final class Running implements AutoCloseable {
 
     /** A packaged service as deploy/local/up runs it, on the JDK that this runs on. */
     static Running service(Service service, Setting setting) throws IOException, InterruptedException {
-        return service(service, setting, List.of(Jdk.current().java().toString(), "-Xmx256m", "-jar",
-                setting.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        return service(service, setting, Stream.of(List.of(Jdk.current().java().toString()), OPTIONS, List.of("-jar",
+                setting.root().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar").toString()))
+                .flatMap(List::stream).toList());
     }
 
     private static Map<String, String> environment(Service service, Setting setting) {
@@ -78,6 +85,11 @@ final class Running implements AutoCloseable {
             }
         }
         throw new IOException("the system says nothing of " + field);
+    }
+
+    /** The time of all cores that the process has had so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private void awaitReady(long began, String probe) throws IOException, InterruptedException {
