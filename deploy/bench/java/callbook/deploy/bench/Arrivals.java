@@ -18,7 +18,7 @@ final class Arrivals implements Callable<Void>, AutoCloseable {
     static final Duration PAUSE = Duration.ofMillis(5);
     /** The feeds are shared out by author. */
     static final int AUTHORS = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Database database;
     private final String[] authors;

@@ -36,16 +36,17 @@ final class LagBenchmark implements Benchmark {
         try (Running memos = Running.service(Service.MEMO, setting);
                 Running predictions = Running.service(Service.PREDICTION, setting);
                 Running scoring = Running.service(Service.SCORING, setting)) {
+            // ends when all of it has come through
             measure(setting, WARM_UP, memos.port());
             List<Arrivals> arrivals = measure(setting, setting.stream(), memos.port());
             report.line("  %d memos/s for %d s over %d connections, looked for every %d ms", PER_SECOND,
                     setting.stream().toSeconds(), CONNECTIONS, Arrivals.PAUSE.toMillis());
-            report("to the stored Extraction", arrivals.get(0), AIM_EXTRACTION, report);
-            report("to the call in scoring-service", arrivals.get(1), AIM_CALL, report);
+            report(report, "to the stored Extraction", arrivals.get(0), AIM_EXTRACTION);
+            report(report, "to the call in scoring-service", arrivals.get(1), AIM_CALL);
         }
     }
 
-    private static void report(String what, Arrivals arrivals, double aim, Report report) {
+    private static void report(Report report, String what, Arrivals arrivals, double aim) {
         double[] lags = arrivals.milliseconds();
         report.line("  from 201 %s: n = %d, %d not seen, p50 %.0f ms, max %.0f ms", what, lags.length, arrivals.missing(),
                 at(lags, 0.5), at(lags, 1));
@@ -83,7 +84,7 @@ final class LagBenchmark implements Benchmark {
         }
     }
 
-    /** Every so manieth memo, each at its time. */
+    /** The memos of one connection, each at its time. */
     private Void send(int port, String author, Duration stream, long began, int first, Map<String, Acknowledged> sent)
             throws IOException, InterruptedException {
         try (HttpConnection connection = new HttpConnection(port)) {
