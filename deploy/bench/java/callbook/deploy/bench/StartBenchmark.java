@@ -56,7 +56,8 @@ final class StartBenchmark implements Benchmark {
                 throw new IOException("the training run of " + service.module() + " left no AOT cache");
             }
             Figures figures = measure(service, setting, command(jdk, service, setting, List.of("-XX:AOTCache=" + cache)));
-            report.line("  %-20s JDK %s with an AOT cache of %.0f MB", service.module(), jdk.version(),
+            report.line("  %-20s JDK %-20s ready in %5.0f ms (%5.0f ms of the processor), %3.0f MB, AOT cache of %.0f MB",
+                    service.module(), jdk.version(), figures.milliseconds(), figures.processor(), figures.megabytes(),
                     Files.size(cache) / 1e6);
             report.atMost(service.module() + " ready with an AOT cache", figures.milliseconds(), "ms", AIM_MILLISECONDS);
             report.atMost(service.module() + " memory with an AOT cache", figures.megabytes(), "MB", AIM_MEGABYTES);
