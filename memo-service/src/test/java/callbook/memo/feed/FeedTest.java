@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
@@ -31,6 +30,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import callbook.memo.FeedEnd;
 import callbook.memo.Http;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,7 +46,7 @@ class FeedTest {
 
     @Test
     void a_row_whose_transaction_drew_its_number_first_and_committed_last_is_not_skipped() throws SQLException {
-        String start = drain();
+        String start = end();
         try (Connection early = database.getConnection(); Connection late = database.getConnection()) {
             early.setAutoCommit(false);
             late.setAutoCommit(false);
@@ -66,7 +66,7 @@ class FeedTest {
 
     @Test
     void a_feed_read_while_many_commit_misses_nothing_and_repeats_nothing() throws Exception {
-        String position = drain();
+        String position = end();
         AtomicBoolean writing = new AtomicBoolean(true);
         ExecutorService pool = Executors.newFixedThreadPool(9);
         try {
@@ -98,8 +98,8 @@ class FeedTest {
     }
 
     @Test
-    void a_position_beyond_all_that_happened_is_gone_too() {
-        String epoch = drain().split("\\.")[0];
+    void a_position_beyond_all_that_happened_is_gone_too() throws SQLException {
+        String epoch = end().split("\\.")[0];
 
         Http.api().queryParam("after", epoch + ".9000000000000000000.1").get(FEED).then().statusCode(410);
     }
@@ -113,8 +113,8 @@ class FeedTest {
     }
 
     @Test
-    void an_empty_batch_still_says_where_to_go_on() {
-        String end = drain();
+    void an_empty_batch_still_says_where_to_go_on() throws SQLException {
+        String end = end();
 
         Response empty = Http.api().queryParam("after", end).queryParam("wait", 1).get(FEED);
 
@@ -124,7 +124,7 @@ class FeedTest {
 
     @Test
     void a_waiting_reader_is_answered_when_a_memo_commits() throws Exception {
-        String end = drain();
+        String end = end();
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
             Future<Response> waiting = pool.submit(() -> Http.api().queryParam("after", end).queryParam("wait", 30).get(FEED));
@@ -138,7 +138,7 @@ class FeedTest {
 
     @Test
     void a_batch_holds_at_most_four_mebibytes_and_always_at_least_one_event() throws SQLException {
-        String position = drain();
+        String position = end();
         List<String> written = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             // 0x01 needs six bytes in JSON: 1 MiB of it is more than a whole batch
@@ -161,7 +161,7 @@ class FeedTest {
 
     @Test
     void an_event_is_a_cloud_event_that_carries_the_whole_memo() throws SQLException {
-        String position = drain();
+        String position = end();
         UUID id = insertNow();
 
         Http.api().queryParam("after", position).get(FEED).then().statusCode(200)
@@ -173,7 +173,7 @@ class FeedTest {
 
     @Test
     void every_author_is_in_exactly_one_partition_of_each_number_of_them() throws SQLException {
-        String start = drain();
+        String start = end();
         Map<String, String> authors = new HashMap<>();
         try (Connection c = database.getConnection()) {
             for (int i = 0; i < 40; i++) {
@@ -196,7 +196,7 @@ class FeedTest {
 
     @Test
     void a_partition_shows_its_own_in_order_however_small_the_batches() throws SQLException {
-        String start = drain();
+        String start = end();
         List<String> own = new ArrayList<>();
         try (Connection c = database.getConnection()) {
             for (int i = 0; i < 30; i++) {
@@ -213,7 +213,7 @@ class FeedTest {
 
     @Test
     void a_partition_without_news_goes_on_from_the_end_and_still_misses_nothing() throws SQLException {
-        String start = drain();
+        String start = end();
         long part = digest("feed") % 64;
         String own = part + "/64";
         String quiet = (part + 1) % 64 + "/64";
@@ -227,7 +227,7 @@ class FeedTest {
             Response heldBack = Http.api().queryParam("after", start).queryParam("partition", quiet).get(FEED);
             Response before = Http.api().queryParam("after", start).queryParam("partition", own).get(FEED);
             early.commit();
-            String end = drain();
+            String end = end();
             Response passed = Http.api().queryParam("after", start).queryParam("partition", quiet).get(FEED);
             List<String> after = readPart(before.header("Feed-Position"), own);
 
@@ -252,7 +252,7 @@ class FeedTest {
 
     @Test
     void readers_that_wait_for_other_partitions_are_not_woken_and_the_one_is() throws Exception {
-        String end = drain();
+        String end = end();
         long part = digest("feed") % 4;
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
@@ -339,13 +339,8 @@ class FeedTest {
         return Http.api().queryParam("after", position).queryParam("limit", 7).get(FEED);
     }
 
-    private static String drain() {
-        String position = Http.api().get(FEED).header("Feed-Position");
-        for (Response batch = next(position); !subjects(batch).isEmpty(); batch = next(position)) {
-            position = batch.header("Feed-Position");
-        }
-        assertFalse(position.isEmpty());
-        return position;
+    private String end() throws SQLException {
+        return FeedEnd.of(database);
     }
 
     private static List<String> subjects(Response batch) {

@@ -40,7 +40,7 @@ class PartitionTest {
 
     @Test
     void every_author_is_in_exactly_one_partition_of_each_number_of_them() throws SQLException {
-        String start = drain();
+        String start = FeedEnd.of(database);
         Map<String, String> authors = new HashMap<>();
         try (Connection c = database.getConnection()) {
             for (int i = 0; i < 40; i++) {
@@ -63,7 +63,7 @@ class PartitionTest {
 
     @Test
     void a_partition_without_news_goes_on_from_the_end_and_never_ahead_of_an_open_transaction() throws SQLException {
-        String start = drain();
+        String start = FeedEnd.of(database);
         long part = digest("feed") % 64;
         String own = part + "/64";
         String quiet = (part + 1) % 64 + "/64";
@@ -76,7 +76,7 @@ class PartitionTest {
 
             String heldBack = ask(start, quiet).get(FEED).header("Feed-Position");
             early.commit();
-            String end = drain();
+            String end = FeedEnd.of(database);
 
             assertEquals(start, heldBack);
             assertEquals(end, ask(start, quiet).get(FEED).header("Feed-Position"));
@@ -95,14 +95,6 @@ class PartitionTest {
     @Test
     void the_age_of_the_horizon_is_told() {
         Http.broken().get("/q/metrics").then().statusCode(200).body(containsString("callbook_feed_horizon_age_seconds "));
-    }
-
-    private static String drain() {
-        Response batch = Http.api().queryParam("limit", 500).get(FEED);
-        while (!subjects(batch).isEmpty()) {
-            batch = Http.api().queryParam("limit", 500).queryParam("after", batch.header("Feed-Position")).get(FEED);
-        }
-        return batch.header("Feed-Position");
     }
 
     private static List<String> read(String from, String partition) {
