@@ -10,10 +10,19 @@ check_tools() {
   [ "${version:-0}" -ge 17 ] || fail "java is version ${version:-unknown}: Callbook needs a JDK, 17 or newer"
 }
 
+# What was built before a source changed is not what its reader expects to run.
 is_built() {
   local s
-  for s in $services; do [ -f "$(jar_of "$s")" ] || return 1; done
-  [ -f "$root/deploy/target/deploy-1.0.0.jar" ] && ls "$archive"/*.txz >/dev/null 2>&1
+  for s in $services; do
+    is_newer_than_sources "$(jar_of "$s")" "$root/$s-service/pom.xml" "$root/$s-service/src/main" || return 1
+  done
+  is_newer_than_sources "$root/deploy/target/deploy-1.0.0.jar" "$root/deploy/pom.xml" "$root/deploy/local/java" "$root/deploy/bench/java" \
+    && ls "$archive"/*.txz >/dev/null 2>&1
+}
+is_newer_than_sources() {
+  local jar=$1
+  shift
+  [ -f "$jar" ] && [ -z "$(find "$root/pom.xml" "$@" -type f -newer "$jar" -print -quit)" ]
 }
 
 build() {

@@ -27,6 +27,7 @@ import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.SecretKeySelector;
 
 /**
  * The overlay for production: how its pods run. How many there are and where is in {@link ReplicasTest}, who
@@ -63,9 +64,16 @@ class ProductionTest {
     void a_service_starts_only_with_its_database_and_the_write_token(String service) {
         List<EnvFromSource> sources = container(service).getEnvFrom();
 
-        assertEquals(Set.of(service.replace("-service", "-database"), "callbook-write-token"),
+        assertEquals(Set.of(service.replace("-service", "-database")),
                 sources.stream().map(source -> source.getSecretRef().getName()).collect(Collectors.toSet()));
         sources.forEach(source -> assertNull(source.getSecretRef().getOptional()));
+        SecretKeySelector token = container(service).getEnv().stream()
+                .filter(variable -> variable.getName().equals("CALLBOOK_WRITE_TOKEN")).findFirst().orElseThrow().getValueFrom()
+                .getSecretKeyRef();
+        assertEquals("callbook-write-token", token.getName());
+        // of a whole Secret, one with a misspelt key would start a service that anyone may write to
+        assertEquals("CALLBOOK_WRITE_TOKEN", token.getKey());
+        assertNull(token.getOptional());
     }
 
     @Test

@@ -72,11 +72,14 @@ begin
 end
 $$;
 
--- In the web's syntax; of stop words alone it asks for nothing, without a notice.
+-- In the web's syntax; of stop words alone it asks for nothing, without a notice, and so do signs in a row that the parser
+-- has no room for, such as a ruler of dashes.
 create function memo_search_query(asked text) returns tsquery
     language plpgsql immutable parallel safe strict set client_min_messages = warning as $$
 begin
     return websearch_to_tsquery('english', memo_search_text(asked, false));
+exception when internal_error then
+    return ''::tsquery;
 end
 $$;
 

@@ -136,6 +136,15 @@ class SearchTest {
     }
 
     @Test
+    void signs_in_a_row_ask_for_nothing_and_fail_nothing() {
+        for (String signs : List.of("-".repeat(40), "- ".repeat(400), "SPY " + "-".repeat(100), "-!".repeat(200),
+                "- (".repeat(200),
+                "\"".repeat(33), "| --- | --- ".repeat(40))) {
+            Http.api().queryParam("q", signs).get("/v1/memos").then().statusCode(200);
+        }
+    }
+
+    @Test
     void a_search_never_finds_words_that_only_an_old_revision_has() {
         String id = post("# Platinum\n\nPlatinum rises.");
         revise(id, "# Palladium\n\nPalladium rises.");

@@ -12,9 +12,8 @@ final class DatabaseOutage {
     }
 
     /**
-     * SQLSTATE class 08 is a broken connection, 57P a server that is stopping or starting, 25P03 a session that it ended
-     * because
-     * we were stopped in the middle of a transaction.
+     * SQLSTATE class 08 is a broken connection, 53 a server without room for one more or for what it writes, 57P one that is
+     * stopping or starting, 25P03 a session that it ended because we were stopped in the middle of a transaction.
      */
     static boolean isBehind(Throwable e) {
         Throwable cause = e;
@@ -34,6 +33,6 @@ final class DatabaseOutage {
         if (state == null) {
             return String.valueOf(e.getMessage()).startsWith("Acquisition timeout");
         }
-        return state.startsWith("08") || state.startsWith("57P") || state.equals("25P03");
+        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("25P03");
     }
 }

@@ -16,7 +16,7 @@ interface FollowConfig {
     @WithDefault("true")
     boolean follow();
 
-    /** The most events of one batch, and so of one transaction, which is to last under a second. */
+    /** The most events of one batch, and so of one transaction; fewer are asked for where these take long to apply. */
     @WithDefault("50")
     @Min(1)
     @Max(500)

@@ -2,7 +2,10 @@ package callbook.scoring.predictions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -40,6 +43,7 @@ class FollowService {
     private final PositionStore positions;
     private final ApplyService apply;
     private final Lags lags = new Lags();
+    private final Map<Partition, Pace> paces = new ConcurrentHashMap<>();
 
     FollowService(FollowConfig config, ExtractionFeedClient feed, PositionStore positions, ApplyService apply) {
         this.config = config;
@@ -82,22 +86,32 @@ class FollowService {
             return Outcome.LOST;
         }
         String position = place.get().position();
-        return feed.after(position, lease.partition(), config.limit(), seconds)
-                .map(batch -> apply(new Move(lease, position, batch.next()), batch))
+        int limit = paces.getOrDefault(lease.partition(), Pace.FIRST).within(config.limit()).events();
+        return feed.after(position, lease.partition(), limit, seconds)
+                .map(batch -> apply(new Move(lease, position, batch.next()), batch, limit))
                 .orElseGet(() -> startOver(lease, position));
     }
 
-    private Outcome apply(Move move, Batch batch) {
+    private Outcome apply(Move move, Batch batch, int limit) {
         Lag lag = lag(move.lease());
         lag.answered(Instant.now(), batch.first());
-        if (!move.next().equals(move.before()) && !apply.apply(move, batch)) {
+        if (!move.next().equals(move.before())
+                && !timed(move.lease(), batch.extractions().size(), () -> apply.apply(move, batch))) {
             return Outcome.MORE;
         }
-        if (batch.extractions().size() >= config.limit()) {
+        if (batch.extractions().size() >= limit) {
             return Outcome.MORE;
         }
         lag.caughtUp();
         return Outcome.CAUGHT_UP;
+    }
+
+    private boolean timed(Lease lease, int events, BooleanSupplier work) {
+        Instant start = Instant.now();
+        boolean applied = work.getAsBoolean();
+        Duration took = Duration.between(start, Instant.now());
+        paces.merge(lease.partition(), Pace.FIRST.after(events, took), (before, first) -> before.after(events, took));
+        return applied;
     }
 
     private Outcome startOver(Lease lease, String position) {
