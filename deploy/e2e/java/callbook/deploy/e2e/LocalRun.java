@@ -33,6 +33,7 @@ final class LocalRun {
                 set("CALLBOOK_" + port + "_PORT", Integer.toString(free.getLocalPort()));
             }
         }
+        set("CALLBOOK_JAVA_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1");
         set("PATH", Path.of(System.getProperty("e2e.java")).getParent() + ":" + System.getenv("PATH"));
     }
 

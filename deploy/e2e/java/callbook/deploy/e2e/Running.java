@@ -20,7 +20,9 @@ final class Running implements AutoCloseable {
             throw new IOException(jar + " is not there: package the services first (mvn verify does)");
         }
         File log = logs.resolve(name + ".log").toFile();
-        command = new ProcessBuilder(List.of(System.getProperty("e2e.java"), "-Xmx256m", "-jar", jar.toString()))
+        // the quick compiler: most of what these services do in their short lives is to start
+        command = new ProcessBuilder(
+                List.of(System.getProperty("e2e.java"), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()))
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         command.environment().putAll(environment);
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

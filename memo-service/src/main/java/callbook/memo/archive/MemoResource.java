@@ -28,10 +28,10 @@ import callbook.memo.rights.WriterService;
 class MemoResource {
 
     private final IntakeService intake;
-    private final MemoStore memos;
+    private final ShownStore memos;
     private final WriterService writer;
 
-    MemoResource(IntakeService intake, MemoStore memos, WriterService writer) {
+    MemoResource(IntakeService intake, ShownStore memos, WriterService writer) {
         this.intake = intake;
         this.memos = memos;
         this.writer = writer;

@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Variant;
 
+import callbook.memo.archive.ShownStore.Shown;
+
 /** How a memo is answered: as JSON or as its exact bytes, each with its own strong tag. */
 final class MemoResponse {
 
     static final String MARKDOWN = "text/markdown";
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
     private static final List<Variant> REPRESENTATIONS = Variant
             .mediaTypes(MediaType.APPLICATION_JSON_TYPE, new MediaType("text", "markdown")).build();
@@ -28,14 +31,15 @@ final class MemoResponse {
      *
      * @param memo not asked for where no form is acceptable
      */
-    static Response of(Supplier<Memo> memo, Request request, String ifNoneMatch) {
+    static Response of(Supplier<Shown> memo, Request request, String ifNoneMatch) {
         Variant chosen = request.selectVariant(REPRESENTATIONS);
         if (chosen == null) {
             throw new NotAcceptableException();
         }
-        Memo found = memo.get();
+        Shown shown = memo.get();
+        Memo found = shown.memo();
         return chosen.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                ? tagged(found.sha256() + "-json", ifNoneMatch, found, MediaType.APPLICATION_JSON)
+                ? tagged(found.sha256() + "-json", ifNoneMatch, shown.json(), JSON)
                 : tagged(found.sha256(), ifNoneMatch, found.markdown().getBytes(StandardCharsets.UTF_8),
                         MARKDOWN + ";charset=UTF-8");
     }

@@ -1,13 +1,10 @@
 package callbook.memo.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +42,7 @@ public class MemoStore {
             order by r.published_at desc, r.memo_id desc limit :limit""";
 
     // The question that is asked most: a transaction and an object mapper around it would cost ten times what it does.
-    private static final String ONE = """
-            select memo_id, author, byline, number, slug, title, published_at, received_at, backfilled, written_at,
-                   written_offset_seconds, dateline, cycle, revision, sha256, source_url, notes, bytes
-            from memo_revision where memo_id = ?""";
+    private static final String ONE = "select " + MemoRow.COLUMNS + " from memo_revision where memo_id = ?";
 
     private final EntityManager database;
     private final AgroalDataSource source;
@@ -60,12 +54,17 @@ public class MemoStore {
 
     /** The memo in its current revision. */
     public Optional<Memo> find(UUID id) {
-        return one(ONE + " order by revision desc limit 1", id);
+        return one(ONE + " order by revision desc limit 1", MemoRow::memo, id);
+    }
+
+    /** The number of the memo's current revision. */
+    Optional<Integer> newest(UUID id) {
+        return one("select revision from memo where id = ?", row -> row.getInt(1), id);
     }
 
     /** One revision of a memo. */
     Optional<Memo> find(RevisionKey key) {
-        return one(ONE + " and revision = ?", key.memoId(), key.revision());
+        return one(ONE + " and revision = ?", MemoRow::memo, key.memoId(), key.revision());
     }
 
     /** What a request for a memo that is not there is answered. */
@@ -120,32 +119,20 @@ public class MemoStore {
                 .collect(Collectors.toMap(MemoView::id, v -> v));
     }
 
-    private Optional<Memo> one(String sql, Object... key) {
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Optional<T> one(String sql, Reading<T> reading, Object... key) {
         try (Connection c = source.getConnection(); PreparedStatement s = c.prepareStatement(sql)) {
             for (int i = 0; i < key.length; i++) {
                 s.setObject(i + 1, key[i]);
             }
             try (ResultSet row = s.executeQuery()) {
-                return row.next() ? Optional.of(memo(row)) : Optional.empty();
+                return row.next() ? Optional.of(reading.of(row)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Memo memo(ResultSet r) throws SQLException {
-        Instant written = instant(r, "written_at");
-        return new Memo(r.getObject("memo_id", UUID.class), r.getString("author"), r.getString("byline"),
-                r.getObject("number", Integer.class), r.getString("slug"), r.getString("title"), instant(r, "published_at"),
-                instant(r, "received_at"), r.getBoolean("backfilled"),
-                written == null ? null : written.atOffset(ZoneOffset.ofTotalSeconds(r.getInt("written_offset_seconds"))),
-                r.getString("dateline"), r.getObject("cycle", Integer.class), r.getInt("revision"), r.getString("sha256"),
-                r.getString("source_url"), List.of((String[]) r.getArray("notes").getArray()),
-                new String(r.getBytes("bytes"), StandardCharsets.UTF_8));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -38,11 +38,13 @@ class RevisionResource {
 
     private final RevisionService revisions;
     private final MemoStore memos;
+    private final ShownStore shown;
     private final WriterService writer;
 
-    RevisionResource(RevisionService revisions, MemoStore memos, WriterService writer) {
+    RevisionResource(RevisionService revisions, MemoStore memos, ShownStore shown, WriterService writer) {
         this.revisions = revisions;
         this.memos = memos;
+        this.shown = shown;
         this.writer = writer;
     }
 
@@ -87,7 +89,7 @@ class RevisionResource {
     @Produces({ MediaType.APPLICATION_JSON, MemoResponse.MARKDOWN })
     public Response get(@RestPath("id") UUID id, @RestPath("revision") Integer revision,
             @RestHeader("If-None-Match") String ifNoneMatch, @Context Request request) {
-        return MemoResponse.of(() -> memos.find(new RevisionKey(id, revision)).orElseThrow(
+        return MemoResponse.of(() -> shown.find(new RevisionKey(id, revision)).orElseThrow(
                 () -> ProblemException.notFound("There is no revision " + revision + " of a memo " + id + ".")), request,
                 ifNoneMatch);
     }

@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,6 +71,23 @@ class RevisionResourceTest {
                 .then().statusCode(304);
         Http.api().queryParam("author", author).get("/v1/memos").then().body("items", hasSize(1)).body("items[0].revision",
                 equalTo(2));
+    }
+
+    @Test
+    void a_correction_that_another_instance_took_is_shown_at_once() throws SQLException {
+        String id = memo("Here");
+        Http.api().get(path(id)).then().body("markdown", equalTo("Here"));
+
+        String copied = MemoColumn.NAMES.replace("sha256", "md5(sha256) || md5(sha256)").replace("bytes", "'Elsewhere'::bytea");
+        try (Connection c = database.getConnection(); Statement s = c.createStatement()) {
+            s.execute("insert into memo_revision (revision, %s) select 2, %s from memo_revision where memo_id = '%s'"
+                    .formatted(MemoColumn.NAMES, copied, id));
+            s.execute("update memo set revision = 2 where id = '%s'".formatted(id));
+        }
+
+        Http.api().get(path(id)).then().body("markdown", equalTo("Elsewhere")).body("revision", equalTo(2));
+        assertBytes("Elsewhere", path(id));
+        Http.api().accept("application/json").get(path(id) + "/revisions/1").then().body("markdown", equalTo("Here"));
     }
 
     @Test

@@ -125,7 +125,7 @@ class FollowService {
     private boolean rest(Lease lease, Duration pause, RuntimeException e) {
         lag(lease).failed();
         LOG.warnf("partition %s of the memo feed could not be applied, trying again in %s: is memo-service up at"
-                + " quarkus.rest-client.memo-service.url? (%s)", lease.partition(), pause, e);
+                + " quarkus.rest-client.memo-service.url, and our database? (%s)", lease.partition(), pause, e);
         try {
             Thread.sleep(pause.toMillis());
             return true;

@@ -54,8 +54,7 @@ class FollowService {
 
     void measure(MeterRegistry metrics) {
         Gauge.builder("callbook.feed.lag.seconds", lags, l -> LeaseStore.seconds(l.at(Instant.now())))
-                .tag("feed", "extractions")
-                .register(metrics);
+                .tag("feed", "extractions").register(metrics);
     }
 
     /** Follows the lease's partition until another holds it or the thread is interrupted. */
@@ -115,10 +114,8 @@ class FollowService {
     }
 
     private Outcome startOver(Lease lease, String position) {
-        LOG.warnf(
-                "the extraction feed began a new epoch: starting partition %s over from position %s (what is applied again changes"
-                        + " nothing)",
-                lease.partition(), position);
+        LOG.warnf("the extraction feed began a new epoch: starting partition %s over from position %s (what is applied again"
+                + " changes nothing)", lease.partition(), position);
         apply.startOver(lease, position);
         return Outcome.MORE;
     }
@@ -127,7 +124,7 @@ class FollowService {
     private boolean rest(Lease lease, Duration pause, RuntimeException e) {
         lag(lease).failed();
         LOG.warnf("partition %s of the extraction feed could not be applied, trying again in %s: is prediction-service up at"
-                + " quarkus.rest-client.prediction-service.url? (%s)", lease.partition(), pause, e);
+                + " quarkus.rest-client.prediction-service.url, and our database? (%s)", lease.partition(), pause, e);
         try {
             Thread.sleep(pause.toMillis());
             return true;
