@@ -63,7 +63,7 @@ public class MemoStore {
     }
 
     /** One revision of a memo. */
-    Optional<Memo> find(RevisionKey key) {
+    public Optional<Memo> find(RevisionKey key) {
         return one(ONE + " and revision = ?", MemoRow::memo, key.memoId(), key.revision());
     }
 

@@ -2,7 +2,6 @@ package callbook.memo.reader;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.ws.rs.GET;
@@ -72,12 +71,9 @@ class ReadResource {
                     .build();
         }
         int shown = revision == null ? located.get().newest() : revision;
-        RevisionKey key = new RevisionKey(link.id(), shown);
-        Memo memo = memos.revisions(List.of(key)).get(key);
-        if (memo == null) {
-            return missing("This memo has no revision " + shown + ".", headers);
-        }
-        return asked.bytes() ? bytes(memo, headers) : page(memo, located.get(), headers);
+        return memos.find(new RevisionKey(link.id(), shown))
+                .map(memo -> asked.bytes() ? bytes(memo, headers) : page(memo, located.get(), headers))
+                .orElseGet(() -> missing("This memo has no revision " + shown + ".", headers));
     }
 
     private Response bytes(Memo memo, HttpHeaders headers) {
