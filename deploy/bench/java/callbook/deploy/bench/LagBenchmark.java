@@ -16,7 +16,7 @@ final class LagBenchmark implements Benchmark {
 
     private static final int PER_SECOND = 50;
     private static final int CONNECTIONS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final double AIM_EXTRACTION = 250;
     private static final double AIM_CALL = 500;
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -17,8 +16,7 @@ final class Running implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** As in deploy/local/up. */
-    static final List<String> OPTIONS = List
-            .of(Optional.ofNullable(System.getenv("CALLBOOK_JAVA_OPTIONS")).orElse("-Xmx256m").strip().split("\\s+"));
+    static final List<String> OPTIONS = List.of(System.getenv("CALLBOOK_JAVA_OPTIONS").strip().split("\\s+"));
 
     private final Process process;
     private final int port;

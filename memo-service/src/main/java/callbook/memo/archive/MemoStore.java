@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public class MemoStore {
 
     // The question that is asked most: a transaction and an object mapper around it would cost ten times what it does.
     private static final String ONE = "select " + MemoRow.COLUMNS + " from memo_revision where memo_id = ?";
+    private static final String NEWEST = "select id, revision from memo where id = any(?)";
 
     private final EntityManager database;
     private final AgroalDataSource source;
@@ -57,9 +59,20 @@ public class MemoStore {
         return one(ONE + " order by revision desc limit 1", MemoRow::memo, id);
     }
 
-    /** The number of the memo's current revision. */
-    Optional<Integer> newest(UUID id) {
-        return one("select revision from memo where id = ?", row -> row.getInt(1), id);
+    /** The numbers of the memos' current revisions, in order; none where there is no such memo. */
+    List<Optional<Integer>> newest(List<UUID> ids) {
+        try (Connection c = source.getConnection(); PreparedStatement s = c.prepareStatement(NEWEST)) {
+            s.setArray(1, c.createArrayOf("uuid", ids.toArray()));
+            Map<UUID, Integer> newest = new HashMap<>();
+            try (ResultSet rows = s.executeQuery()) {
+                while (rows.next()) {
+                    newest.put(rows.getObject(1, UUID.class), rows.getInt(2));
+                }
+            }
+            return ids.stream().map(id -> Optional.ofNullable(newest.get(id))).toList();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** One revision of a memo. */

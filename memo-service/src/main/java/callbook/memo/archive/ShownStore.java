@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import callbook.memo.problem.DatabaseOutage;
+
 /**
  * Memos as they are shown. A revision never changes, so what is kept of one is right for ever; which revision is the newest is
  * asked each time, since another instance may have taken a correction a moment ago.
@@ -28,19 +30,23 @@ class ShownStore {
 
     private static final long MOST_BYTES = 16 << 20;
 
+    private static final Carpool.Room<UUID> ROOM = new Carpool.Room<>(64, 64, id -> 1);
+
     private final MemoStore memos;
+    private final Carpool<UUID, Optional<Integer>> newest;
     private final ObjectMapper json;
     private final Cache<RevisionKey, Shown> kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
             .weigher((RevisionKey key, Shown shown) -> shown.weight()).executor(Runnable::run).build();
 
     ShownStore(MemoStore memos, ObjectMapper json) {
         this.memos = memos;
+        this.newest = new Carpool<>(ROOM, memos::newest, DatabaseOutage::isBehind);
         this.json = json;
     }
 
     /** The memo in its current revision. */
     Optional<Shown> find(UUID id) {
-        return memos.newest(id).flatMap(revision -> find(new RevisionKey(id, revision)));
+        return newest.ask(id).flatMap(revision -> find(new RevisionKey(id, revision)));
     }
 
     /** One revision of a memo. */
