@@ -52,25 +52,4 @@ public record Terms(List<Leg> legs, Deadline deadline, Base base, List<Instrumen
     public Terms withoutText() {
         return new Terms(legs, deadline.withoutText(), base, instruments);
     }
-
-    /** The categories that follow from the legs and the kinds of their symbols. */
-    public Set<Category> categories() {
-        EnumSet<Category> found = EnumSet.noneOf(Category.class);
-        if (legs.stream().anyMatch(leg -> leg.measure() == Measure.SPREAD)) {
-            found.add(Category.RELATIVE);
-        }
-        for (Instrument instrument : instruments) {
-            switch (instrument.kind()) {
-                case STOCK -> found.add(Category.SINGLE_NAME);
-                case CRYPTO -> found.add(Category.CRYPTO);
-                case METAL, ENERGY -> found.add(Category.COMMODITY);
-                case FX -> found.add(Category.FX);
-                case YIELD, RATE -> found.add(Category.RATES);
-                case ETF, INDEX -> {
-                    // says nothing by itself
-                }
-            }
-        }
-        return found;
-    }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import callbook.prediction.claim.Base;
 import callbook.prediction.claim.Bound;
 import callbook.prediction.claim.Call;
@@ -15,21 +17,31 @@ import callbook.prediction.claim.Span;
 
 /**
  * A call as the contract spells it. The names and values are those of the claim algebra; what a kind does not use is null.
+ *
+ * @param explanation left out unless it is asked for, and never stored
  */
 record CallView(List<QuoteView> quotes, List<InstrumentView> instruments, List<LegView> legs, DeadlineView deadline,
-        BaseView base, ConfidenceView confidence, boolean proxy, List<String> categories, List<String> notes) {
+        BaseView base, ConfidenceView confidence, boolean proxy, List<String> categories, List<String> notes,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ExplanationView explanation) {
 
     static CallView of(Call call) {
         return new CallView(call.quotes().stream().map(QuoteView::of).toList(),
                 call.instruments().stream().map(i -> new InstrumentView(i.symbol(), i.kind().name())).toList(),
                 call.legs().stream().map(LegView::of).toList(), DeadlineView.of(call.deadline()), BaseView.of(call.base()),
                 new ConfidenceView(call.confidence().value(), call.confidence().source().name()), call.proxy(),
-                call.categories().stream().map(Enum::name).toList(), call.notes());
+                call.categories().stream().map(Enum::name).toList(), call.notes(), null);
     }
 
     /** The same call in fewer of its words. */
     CallView quoted(List<QuoteView> some) {
-        return new CallView(some, instruments, legs, deadline, base, confidence, proxy, categories, notes);
+        return new CallView(some, instruments, legs, deadline, base, confidence, proxy, categories, notes, explanation);
+    }
+
+    /** The call with the words and rules that made it. */
+    static CallView explained(Call call) {
+        CallView v = of(call);
+        return new CallView(v.quotes, v.instruments, v.legs, v.deadline, v.base, v.confidence, v.proxy, v.categories, v.notes,
+                ExplanationView.of(call.explanation()));
     }
 
     /** A place in the memo's text, in UTF-16 units, {@code end} exclusive. */

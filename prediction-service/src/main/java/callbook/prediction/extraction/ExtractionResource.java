@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import callbook.prediction.claim.Extraction;
 import callbook.prediction.problem.BodyLimit;
 import callbook.prediction.problem.ProblemException;
 import callbook.prediction.reading.MemoToRead;
@@ -41,19 +42,20 @@ class ExtractionResource {
     @StoresNothing
     @Consumes("text/markdown")
     @BodyLimit(TEXT_LIMIT)
-    public ExtractionView read(byte[] body, @RestQuery("publishedAt") Instant publishedAt) {
-        return extraction(new ExtractionRequest(text(body), publishedAt, null, null, null));
+    public ExtractionView read(byte[] body, @RestQuery("publishedAt") Instant publishedAt,
+            @RestQuery("explain") Boolean explain) {
+        return extraction(new ExtractionRequest(text(body), publishedAt, null, null, null), explain);
     }
 
     @POST
     @StoresNothing
     @Consumes(MediaType.APPLICATION_JSON)
     @BodyLimit(JSON_LIMIT)
-    public ExtractionView read(ExtractionRequest request) {
+    public ExtractionView read(ExtractionRequest request, @RestQuery("explain") Boolean explain) {
         if (request == null) {
             throw ProblemException.malformed("body", "must be a JSON object with markdown and publishedAt");
         }
-        return extraction(request);
+        return extraction(request, explain);
     }
 
     @GET
@@ -65,10 +67,12 @@ class ExtractionResource {
                         : " by version " + version + ".")));
     }
 
-    private static ExtractionView extraction(ExtractionRequest request) {
+    private static ExtractionView extraction(ExtractionRequest request, Boolean explain) {
         request.refuseUnlessReadable(TEXT_LIMIT);
-        return ExtractionView.of(Reader.VERSION, Reader.read(new MemoToRead(request.markdown(), request.publishedAt(),
-                request.writtenAt(), request.timeframe(), request.confidence())));
+        Extraction read = Reader.read(new MemoToRead(request.markdown(), request.publishedAt(), request.writtenAt(),
+                request.timeframe(), request.confidence()));
+        return Boolean.TRUE.equals(explain) ? ExtractionView.explained(Reader.VERSION, read)
+                : ExtractionView.of(Reader.VERSION, read);
     }
 
     private static String text(byte[] body) {

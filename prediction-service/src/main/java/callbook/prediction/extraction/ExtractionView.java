@@ -2,8 +2,10 @@ package callbook.prediction.extraction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
 import callbook.prediction.claim.Abstention;
+import callbook.prediction.claim.Call;
 import callbook.prediction.claim.Debate;
 import callbook.prediction.claim.Extraction;
 import callbook.prediction.claim.Observation;
@@ -15,7 +17,16 @@ record ExtractionView(String extractorVersion, List<CallView> calls, List<Absten
         List<UntestableView> untestable, DebateView debate, List<ObservationView> observations, List<String> notes) {
 
     static ExtractionView of(String version, Extraction read) {
-        return new ExtractionView(version, read.calls().stream().map(CallView::of).toList(),
+        return of(version, read, CallView::of);
+    }
+
+    /** The same with the words and rules that made each call. */
+    static ExtractionView explained(String version, Extraction read) {
+        return of(version, read, CallView::explained);
+    }
+
+    private static ExtractionView of(String version, Extraction read, Function<Call, CallView> call) {
+        return new ExtractionView(version, read.calls().stream().map(call).toList(),
                 read.abstentions().stream().map(AbstentionView::of).toList(),
                 read.untestable().stream().map(UntestableView::of).toList(), DebateView.of(read.debate()),
                 read.observations().stream().map(ObservationView::of).toList(), read.notes());

@@ -1,10 +1,13 @@
 package callbook.prediction.reading;
 
 import java.util.List;
+import java.util.Set;
 
 import callbook.prediction.claim.Call;
+import callbook.prediction.claim.Category;
 import callbook.prediction.claim.Confidence;
 import callbook.prediction.claim.Quote;
+import callbook.prediction.claim.Span;
 import callbook.prediction.claim.Terms;
 import callbook.prediction.reading.clause.SentenceReading;
 
@@ -28,19 +31,24 @@ final class CallMaker {
     Call ofProse(Draft draft, SentenceReading sentence, TagSet tags) {
         Terms terms = draft.terms();
         Confidence confidence = confidences.of(tags, sentence, stating);
-        return new Call(quotes(draft), terms, confidence, draft.proxy(),
-                conflicts.of(terms.legs(), draft.expiry(), tags, expiry(tags)));
+        return new Call(quotes(draft), terms, confidence, draft.proxy(), categories(terms, sentence.span()),
+                conflicts.of(terms.legs(), draft.expiry(), tags, expiry(tags)), draft.explanation());
     }
 
     /** A call that tags alone state. */
     Call ofTags(Draft draft, TagSet tags) {
-        return new Call(quotes(draft), draft.terms(), confidences.of(tags, null, stating), draft.proxy(), List.of());
+        return new Call(quotes(draft), draft.terms(), confidences.of(tags, null, stating), draft.proxy(),
+                categories(draft.terms(), draft.span()), List.of(),
+                draft.explanation());
     }
 
     /** The end that a set's timeframe states, or null. */
     Expiry expiry(TagSet tags) {
-        String value = tags == null ? null : tags.value(Tag.Key.TIMEFRAME);
-        return tools.timeframe(value).map(due -> new Expiry(due, value)).orElse(null);
+        return Expiry.of(tags, tools);
+    }
+
+    private Set<Category> categories(Terms terms, Span words) {
+        return Categories.of(terms, words.of(tools.text()));
     }
 
     private List<Quote> quotes(Draft draft) {

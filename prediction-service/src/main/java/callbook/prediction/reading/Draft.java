@@ -1,12 +1,15 @@
 package callbook.prediction.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import callbook.prediction.claim.Base;
+import callbook.prediction.claim.Explanation;
 import callbook.prediction.claim.Instrument;
 import callbook.prediction.claim.Leg;
 import callbook.prediction.claim.Span;
@@ -67,6 +70,17 @@ record Draft(List<Claim> claims, Expiry expiry, Span span) {
 
     private Base base() {
         return claims.get(0).base();
+    }
+
+    /** How the legs and the end came from the words. */
+    Explanation explanation() {
+        Map<Leg, Explanation.Step> steps = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            for (int at = 0; at < claim.legs().size(); at++) {
+                steps.putIfAbsent(claim.legs().get(at), claim.steps().get(at));
+            }
+        }
+        return new Explanation(List.copyOf(steps.values()), expiry.how());
     }
 
     boolean proxy() {

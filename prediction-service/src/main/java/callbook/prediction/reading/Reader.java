@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import callbook.prediction.claim.Abstention;
 import callbook.prediction.claim.Call;
+import callbook.prediction.claim.Category;
 import callbook.prediction.claim.Confidence;
 import callbook.prediction.claim.Confidence.Source;
 import callbook.prediction.claim.Debate;
@@ -43,8 +46,7 @@ public final class Reader {
     /** The same, quoted from the text as it was written. */
     private static Extraction asWritten(String text, Extraction read) {
         UnaryOperator<Quote> quote = found -> Quote.at(found.span(), text);
-        List<Call> calls = read.calls().stream().map(call -> new Call(call.quotes().stream().map(quote).toList(), call.terms(),
-                call.confidence(), call.proxy(), call.notes())).toList();
+        List<Call> calls = read.calls().stream().map(call -> call.quoted(quote)).toList();
         return new Extraction(calls, read.abstentions().stream().map(one -> new Abstention(quote.apply(one.quote()))).toList(),
                 read.untestable().stream().map(one -> new Untestable(quote.apply(one.quote()), one.reason())).toList(),
                 read.debate(), read.observations(), read.notes());
@@ -90,8 +92,10 @@ public final class Reader {
     private static Call join(List<Call> same) {
         List<Quote> quotes = same.stream().flatMap(call -> call.quotes().stream()).toList();
         List<String> notes = same.stream().flatMap(call -> call.notes().stream()).distinct().toList();
+        Set<Category> categories = same.stream().flatMap(call -> call.categories().stream()).collect(Collectors.toSet());
         Confidence strongest = same.stream().map(Call::confidence).min(Comparator.comparing(Confidence::source)).orElseThrow();
-        return new Call(quotes, same.get(0).terms(), strongest, same.stream().anyMatch(Call::proxy), notes);
+        return new Call(quotes, same.get(0).terms(), strongest, same.stream().anyMatch(Call::proxy), categories, notes,
+                same.get(0).explanation());
     }
 
     /** The debate's conviction speaks for the only call of a memo, where the debate is aligned the same way. */
@@ -104,8 +108,7 @@ public final class Reader {
         if (!agrees || call.confidence().source() != Source.NONE) {
             return calls;
         }
-        return List.of(new Call(call.quotes(), call.terms(), new Confidence(debate.conviction(), Source.DEBATE), call.proxy(),
-                call.notes()));
+        return List.of(call.with(new Confidence(debate.conviction(), Source.DEBATE)));
     }
 
     private static List<Untestable> inOrder(List<Untestable> untestable) {

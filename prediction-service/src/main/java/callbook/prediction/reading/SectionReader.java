@@ -26,7 +26,7 @@ final class SectionReader {
     SectionReader(Tools tools, Confidences confidences, String timeframe) {
         this.tools = tools;
         this.confidences = confidences;
-        this.timeframe = tools.timeframe(timeframe).map(due -> new Expiry(due, timeframe)).orElse(null);
+        this.timeframe = Expiry.beside(timeframe, tools);
     }
 
     /** What the passages of one section yield. */

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,6 @@ class TermsTest {
         Leg basisPointsOfYield = new Leg.Change("US10Y", above(0), Unit.BASIS_POINTS, Watch.AT_END);
 
         assertThrows(IllegalArgumentException.class, () -> terms(percentOfYield, null, TEN_YEAR));
-        assertEquals(Set.of(Category.RATES), terms(basisPointsOfYield, null, TEN_YEAR).categories());
     }
 
     @Test

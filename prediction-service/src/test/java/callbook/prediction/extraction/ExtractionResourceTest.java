@@ -3,7 +3,9 @@ package callbook.prediction.extraction;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,20 @@ class ExtractionResourceTest {
                 .body("calls[0].deadline.until", equalTo("2026-04-02T02:16:01Z"))
                 .body("calls[0].confidence.value", equalTo(0.45f)).body("calls[0].confidence.source", equalTo("TAG"))
                 .body("calls[0].base", nullValue()).body("calls[0].quotes[0].span.start", equalTo(text.indexOf("IWM under")));
+    }
+
+    @Test
+    void a_call_is_explained_by_its_words_and_rules_where_that_is_asked_for() {
+        String text = "IWM underperforms META over the next 48 hours.";
+        Http.api().contentType("text/markdown").queryParam("publishedAt", STAMP).queryParam("explain", true).body(text)
+                .post(PATH).then().statusCode(200).body("calls[0].explanation.legs[0].rule", equalTo("RELATIVE_VERB"))
+                .body("calls[0].explanation.legs[0].words.text", equalTo(List.of("IWM", "underperforms", "META")))
+                .body("calls[0].explanation.deadline.rule", equalTo("LENGTH"))
+                .body("calls[0].explanation.deadline.words[0].text", equalTo("over the next 48 hours"));
+        Http.api().contentType("text/markdown").queryParam("publishedAt", STAMP).body(text).post(PATH).then()
+                .body("calls[0]", not(hasKey("explanation")));
+        Http.broken().contentType("text/markdown").queryParam("publishedAt", STAMP).queryParam("explain", "maybe").body(text)
+                .post(PATH).then().statusCode(400).body("violations[0].field", equalTo("explain"));
     }
 
     @Test

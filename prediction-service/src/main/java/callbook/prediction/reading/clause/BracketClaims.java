@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import callbook.prediction.claim.Bound;
+import callbook.prediction.claim.Explanation;
 import callbook.prediction.claim.Leg;
 import callbook.prediction.claim.Observed;
 import callbook.prediction.claim.Prints;
@@ -46,11 +47,24 @@ final class BracketClaims {
                 for (int at = 0; at < claim.legs().size(); at++) {
                     legs.add(watched(other.legs().get(at), claim.legs().get(at).watch()));
                 }
-                return new Claim(legs, claim.when() == null ? other.when() : claim.when(), claim.base(), claim.instruments(),
+                return new Claim(legs, steps(claim, other), claim.when() == null ? other.when() : claim.when(), claim.base(),
+                        claim.instruments(),
                         claim.proxy(), claim.apart(), claim.span());
             }
         }
         return claim;
+    }
+
+    private static List<Explanation.Step> steps(Claim claim, Claim exact) {
+        List<Explanation.Step> steps = new ArrayList<>();
+        for (int at = 0; at < claim.steps().size(); at++) {
+            Explanation.Step figures = exact.steps().get(at);
+            List<Explanation.Word> words = new ArrayList<>(claim.steps().get(at).words());
+            words.addAll(figures.words());
+            steps.add(new Explanation.Step(figures.rule(), figures.sentence() + ", in the exact form that the bracket gives",
+                    words));
+        }
+        return steps;
     }
 
     private static List<List<String>> pairs(Claim claim) {

@@ -42,7 +42,7 @@ final class ClauseReader {
             int before = at;
             step(items.get(at));
             if (!done && !failed) {
-                extent.add(items.get(before), items.get(at - 1));
+                extent.add(items.between(before, at).all());
             }
         }
         return !failed && slots.isComplete();
@@ -59,6 +59,11 @@ final class ClauseReader {
     /** From the first to the last word that filled a slot; null before any did. */
     Span span() {
         return extent.span();
+    }
+
+    /** The words that say something, in order. */
+    List<Item> words() {
+        return extent.words();
     }
 
     private void step(Item item) {

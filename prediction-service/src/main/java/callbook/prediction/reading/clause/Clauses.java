@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import callbook.prediction.claim.Explanation;
 import callbook.prediction.claim.Instrument;
 import callbook.prediction.claim.Leg;
 import callbook.prediction.claim.Span;
@@ -23,7 +24,11 @@ final class Clauses {
     private static final Set<Role> LEADING = EnumSet.of(Role.UNKNOWN, Role.NOISE, Role.COMMIT, Role.MARK, Role.FIGURE,
             Role.AND);
 
-    private record Read(Slots slots, boolean apart, Span span) {
+    private record Read(Slots slots, boolean apart, ClauseReader reader) {
+
+        private Span span() {
+            return reader.span();
+        }
     }
 
     private final Items items;
@@ -54,7 +59,7 @@ final class Clauses {
                 break;
             }
             disowned |= Trailing.isLooseFigure(reader.slots());
-            reads.add(new Read(reader.slots(), apart, reader.span()));
+            reads.add(new Read(reader.slots(), apart, reader));
             int joint = joint(reader.end());
             apart = items.role(joint) == Role.SEMICOLON;
             at = afterJoint(joint);
@@ -103,7 +108,7 @@ final class Clauses {
         Slots slots = read.slots;
         if (slots.lacksSeries()) {
             if (slots.when != null || reads.size() > 1) {
-                gaps.add(new Gap(slots.manner.contains(Role.MOOD) ? Reason.SUBJECTIVE : Reason.UNKNOWN_SUBJECT, read.span));
+                gaps.add(new Gap(slots.manner.contains(Role.MOOD) ? Reason.SUBJECTIVE : Reason.UNKNOWN_SUBJECT, read.span()));
             }
             return;
         }
@@ -113,12 +118,15 @@ final class Clauses {
         if (legs.isEmpty() || !Bases.fit(slots, legs)) {
             Reason reason = Reasons.of(slots);
             if (reason != null) {
-                gaps.add(new Gap(reason, read.span));
+                gaps.add(new Gap(reason, read.span()));
             }
             return;
         }
-        claims.add(new Claim(legs, slots.when, slots.base, rules.instruments(), isProxy(slots, rules.instruments()), read.apart,
-                read.span));
+        List<Explanation.Step> steps = legs.stream().map(leg -> LegRule.step(leg, slots, read.reader.words(), items.text()))
+                .toList();
+        claims.add(new Claim(legs, steps, slots.when, slots.base, rules.instruments(), isProxy(slots, rules.instruments()),
+                read.apart,
+                read.span()));
     }
 
     /** An outperformance without a benchmark is measured against each other subject of the same prediction. */

@@ -31,6 +31,10 @@ final class Items {
         this.text = text;
     }
 
+    String text() {
+        return text;
+    }
+
     int size() {
         return items.size();
     }

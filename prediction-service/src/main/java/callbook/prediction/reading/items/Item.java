@@ -2,6 +2,7 @@ package callbook.prediction.reading.items;
 
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.time.Due;
+import callbook.prediction.reading.time.TimeRule;
 
 /** A piece of a sentence with its role. */
 public sealed interface Item {
@@ -38,7 +39,7 @@ public sealed interface Item {
     }
 
     /** A time, with the preposition that leads to it. */
-    record When(Due due, Span span) implements Item {
+    record When(Due due, TimeRule rule, Span span) implements Item {
         @Override
         public Role role() {
             return Role.TIME;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import callbook.prediction.claim.Span;
-import callbook.prediction.reading.time.Due;
 import callbook.prediction.reading.time.TimeFinder;
+import callbook.prediction.reading.time.Timed;
 import callbook.prediction.reading.words.Phrases;
 import callbook.prediction.reading.words.Token;
 import callbook.prediction.reading.words.Token.Type;
@@ -56,9 +56,10 @@ public final class Marker {
     }
 
     private Optional<Phrases.Match<Item>> time(List<Token> tokens, int from, boolean compared) {
-        Optional<Phrases.Match<Due>> base = compared ? times.base(tokens, from) : Optional.empty();
-        Optional<Phrases.Match<Due>> time = base.or(() -> times.at(tokens, from));
-        return time.map(due -> new Phrases.Match<>(new Item.When(due.value(), span(tokens, from, due.end())), due.end()));
+        Optional<Phrases.Match<Timed>> base = compared ? times.base(tokens, from) : Optional.empty();
+        Optional<Phrases.Match<Timed>> time = base.or(() -> times.at(tokens, from));
+        return time.map(found -> new Phrases.Match<>(
+                new Item.When(found.value().due(), found.value().rule(), span(tokens, from, found.end())), found.end()));
     }
 
     private Optional<Phrases.Match<Item>> undated(List<Token> tokens, int from) {

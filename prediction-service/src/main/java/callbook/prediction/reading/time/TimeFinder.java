@@ -1,7 +1,9 @@
 package callbook.prediction.reading.time;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,9 +20,7 @@ import callbook.prediction.reading.words.Token;
 public final class TimeFinder {
 
     /** In this order: what reads more words stands first. */
-    private static final List<Rule> RULES = List.of(new ClockRule(), new DayRule(), new EndRule(), new PeriodRule(),
-            new LengthRule(),
-            new BellRule());
+    private static final Map<TimeRule, Rule> RULES = rules();
 
     private static final Set<Lead> UNDATED = EnumSet.of(Lead.UPTO, Lead.BEFORE);
 
@@ -31,12 +31,12 @@ public final class TimeFinder {
     }
 
     /** The time that begins at a token, its leading word included. */
-    public Optional<Phrases.Match<Due>> at(List<Token> tokens, int from) {
-        Optional<Phrases.Match<Due>> span = fromTo(tokens, from);
+    public Optional<Phrases.Match<Timed>> at(List<Token> tokens, int from) {
+        Optional<Phrases.Match<Timed>> span = fromTo(tokens, from);
         if (span.isPresent()) {
             return span;
         }
-        Optional<Phrases.Match<Due>> running = runningPeriod(tokens, from);
+        Optional<Phrases.Match<Timed>> running = runningPeriod(tokens, from);
         if (running.isPresent()) {
             return running;
         }
@@ -52,7 +52,7 @@ public final class TimeFinder {
         for (int at = 0; at < tokens.size(); at++) {
             int from = at;
             Optional<Due> due = at(tokens, from).or(() -> read(new Place(tokens, from, moment, Lead.WITHIN)))
-                    .map(Phrases.Match::value);
+                    .map(found -> found.value().due());
             if (due.isPresent()) {
                 return due.map(TimeFinder::bare);
             }
@@ -66,11 +66,11 @@ public final class TimeFinder {
     }
 
     /** The close or open that a price is compared with: "its April 2 close", "yesterday's close"; it may be past. */
-    public Optional<Phrases.Match<Due>> base(List<Token> tokens, int from) {
+    public Optional<Phrases.Match<Timed>> base(List<Token> tokens, int from) {
         int at = Words.skip("owner", tokens, from);
         return new DayRule().read(new Place(tokens, at, moment, Lead.BASE))
                 .filter(found -> Words.at("bell", tokens, found.end() - 1).isPresent())
-                .map(found -> new Phrases.Match<>(found.due(), found.end()));
+                .map(found -> new Phrases.Match<>(new Timed(found.due(), TimeRule.DAY), found.end()));
     }
 
     /**
@@ -84,33 +84,35 @@ public final class TimeFinder {
     }
 
     /** "finishes the week": the running one. */
-    private Optional<Phrases.Match<Due>> runningPeriod(List<Token> tokens, int from) {
+    private Optional<Phrases.Match<Timed>> runningPeriod(List<Token> tokens, int from) {
         boolean finishing = from > 0 && Words.is(tokens, from, "the") && Words.at("finish", tokens, from - 1).isPresent();
         return finishing ? Words.at("period", tokens, from + 1)
-                .map(period -> new Phrases.Match<>(Periods.end(period.value(), moment.today(), 0), period.end()))
+                .map(period -> new Phrases.Match<>(
+                        new Timed(Periods.end(period.value(), moment.today(), 0), TimeRule.RUNNING_PERIOD), period.end()))
                 : Optional.empty();
     }
 
     /** "from April 2 to April 9", "between Monday and Friday": the later end. */
-    private Optional<Phrases.Match<Due>> fromTo(List<Token> tokens, int from) {
+    private Optional<Phrases.Match<Timed>> fromTo(List<Token> tokens, int from) {
         if (!Words.is(tokens, from, "from") && !Words.is(tokens, from, "between")) {
             return Optional.empty();
         }
         Optional<Found> first = new DayRule().read(new Place(tokens, from + 1, moment, Lead.DURING));
         return first.filter(found -> Words.is(tokens, found.end(), "to") || Words.is(tokens, found.end(), "and")
                 || Words.is(tokens, found.end(), "through"))
-                .flatMap(found -> read(new Place(tokens, found.end() + 1, moment, Lead.UPTO)));
+                .flatMap(found -> read(new Place(tokens, found.end() + 1, moment, Lead.UPTO)))
+                .map(found -> new Phrases.Match<>(new Timed(found.value().due(), TimeRule.STRETCH), found.end()));
     }
 
-    private static Optional<Phrases.Match<Due>> read(Place place) {
-        for (Rule rule : RULES) {
-            Optional<Found> found = rule.read(place);
+    private static Optional<Phrases.Match<Timed>> read(Place place) {
+        for (Map.Entry<TimeRule, Rule> rule : RULES.entrySet()) {
+            Optional<Found> found = rule.getValue().read(place);
             if (found.isPresent() && isShifted(place, found.get().end())) {
                 return Optional.empty();
             }
             if (found.isPresent()) {
-                Due due = led(place.lead(), found.get().due());
-                return Optional.of(new Phrases.Match<>(due, found.get().end()));
+                Timed timed = new Timed(led(place.lead(), found.get().due()), rule.getKey());
+                return Optional.of(new Phrases.Match<>(timed, found.get().end()));
             }
         }
         return Optional.empty();
@@ -127,5 +129,16 @@ public final class TimeFinder {
             case BEFORE -> due.before();
             case NONE, ON, DURING, BASE -> due;
         };
+    }
+
+    private static Map<TimeRule, Rule> rules() {
+        Map<TimeRule, Rule> rules = new LinkedHashMap<>();
+        rules.put(TimeRule.CLOCK, new ClockRule());
+        rules.put(TimeRule.DAY, new DayRule());
+        rules.put(TimeRule.END, new EndRule());
+        rules.put(TimeRule.PERIOD, new PeriodRule());
+        rules.put(TimeRule.LENGTH, new LengthRule());
+        rules.put(TimeRule.BELL, new BellRule());
+        return rules;
     }
 }

@@ -31,15 +31,15 @@ class TimeFinderTest {
     void a_time_is_read_as_the_table_says(String words, String due) {
         List<Token> tokens = Tokenizer.tokens(words);
 
-        Optional<Phrases.Match<Due>> first = IntStream.range(0, tokens.size()).mapToObj(at -> FINDER.at(tokens, at))
+        Optional<Phrases.Match<Timed>> first = IntStream.range(0, tokens.size()).mapToObj(at -> FINDER.at(tokens, at))
                 .flatMap(Optional::stream).findFirst();
 
-        assertEquals(due, first.map(match -> shown(match.value())).orElse(""), words);
+        assertEquals(due, first.map(match -> shown(match.value().due())).orElse(""), words);
     }
 
     @Test
     void a_week_of_crypto_ends_on_sunday() {
-        Due week = FINDER.at(Tokenizer.tokens("this week"), 0).orElseThrow().value();
+        Due week = FINDER.at(Tokenizer.tokens("this week"), 0).orElseThrow().value().due();
 
         assertEquals("2026-04-10", ((Deadline.SessionClose) week.deadline(Kind.STOCK, "")).date().toString());
         assertEquals("2026-04-12", ((Deadline.Date) week.deadline(Kind.CRYPTO, "")).date().toString());
@@ -50,7 +50,7 @@ class TimeFinderTest {
         Moment evening = Moment.of(Instant.parse("2026-04-08T22:00:00Z"), null);
 
         assertEquals("DAY 2026-04-15",
-                shown(new TimeFinder(evening).at(Tokenizer.tokens("by Wednesday"), 0).orElseThrow().value()));
+                shown(new TimeFinder(evening).at(Tokenizer.tokens("by Wednesday"), 0).orElseThrow().value().due()));
     }
 
     @Test
@@ -58,7 +58,7 @@ class TimeFinderTest {
         Moment tokyo = Moment.of(PUBLISHED, OffsetDateTime.parse("2026-04-08T22:50:00+09:00"));
 
         assertEquals("AT 2026-04-09T06:00:00Z",
-                shown(new TimeFinder(tokyo).at(Tokenizer.tokens("by 3pm tomorrow"), 0).orElseThrow().value()));
+                shown(new TimeFinder(tokyo).at(Tokenizer.tokens("by 3pm tomorrow"), 0).orElseThrow().value().due()));
     }
 
     @Test
@@ -73,10 +73,11 @@ class TimeFinderTest {
     @Test
     void the_date_of_a_price_may_be_past() {
         assertEquals("DAY 2026-04-02 exact",
-                shown(FINDER.base(Tokenizer.tokens("its April 2 close"), 0).orElseThrow().value()));
+                shown(FINDER.base(Tokenizer.tokens("its April 2 close"), 0).orElseThrow().value().due()));
         assertEquals("DAY 2026-04-07 exact",
-                shown(FINDER.base(Tokenizer.tokens("yesterday's close"), 0).orElseThrow().value()));
-        assertEquals("OPEN 2026-04-02", shown(FINDER.base(Tokenizer.tokens("the April 2 open"), 0).orElseThrow().value()));
+                shown(FINDER.base(Tokenizer.tokens("yesterday's close"), 0).orElseThrow().value().due()));
+        assertEquals("OPEN 2026-04-02",
+                shown(FINDER.base(Tokenizer.tokens("the April 2 open"), 0).orElseThrow().value().due()));
         assertEquals(Optional.empty(), FINDER.base(Tokenizer.tokens("April 2"), 0));
     }
 
