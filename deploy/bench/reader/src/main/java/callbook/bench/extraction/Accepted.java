@@ -17,7 +17,8 @@ final class Accepted {
     /** Legs, deadline and base; neither {@code proxy} nor the confidence. */
     static boolean call(JsonNode expected, JsonNode found) {
         return Matching.of(expected.path("legs"), found.path("legs"), Accepted::leg).isWhole()
-                && deadline(expected.path("deadline"), found.path("deadline")) && base(expected.path("base"), found.path("base"));
+                && deadline(expected.path("deadline"), found.path("deadline"))
+                && base(expected.path("base"), found.path("base"));
     }
 
     static boolean leg(JsonNode expected, JsonNode found) {

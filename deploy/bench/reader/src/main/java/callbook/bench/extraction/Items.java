@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import callbook.bench.extraction.Item.Question;
 
-/** Reads labelled texts: a file with one JSON object a line, or a folder of memos ({@code 01.md}) and labels ({@code 01.json}). */
+/**
+ * Reads labelled texts: a file with one JSON object a line, or a folder of memos ({@code 01.md}) and labels ({@code 01.json}).
+ */
 final class Items {
 
     static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();

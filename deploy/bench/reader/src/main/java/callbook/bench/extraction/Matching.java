@@ -1,9 +1,11 @@
 package callbook.bench.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,7 +24,7 @@ final class Matching {
         this.found = found;
         this.fits = fits;
         this.partners = new int[found.size()];
-        java.util.Arrays.fill(partners, -1);
+        Arrays.fill(partners, -1);
     }
 
     /** Pairs what {@code fits}; entries that need not be found are paired last. */
@@ -88,7 +90,7 @@ final class Matching {
     }
 
     /** Does something with each expected entry and the found one that it is paired with. */
-    void forEachPair(java.util.function.BiConsumer<JsonNode, JsonNode> use) {
+    void forEachPair(BiConsumer<JsonNode, JsonNode> use) {
         for (int at = 0; at < partners.length; at++) {
             if (partners[at] >= 0) {
                 use.accept(expected.get(partners[at]), found.get(at));

@@ -1,6 +1,8 @@
 package callbook.bench.extraction;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +16,7 @@ final class Reasons {
     /** Whether each expected entry has a reason that was found, and each reason found is one of an entry of its own. */
     static boolean same(JsonNode expected, JsonNode found) {
         for (JsonNode one : expected) {
-            boolean there = Matching.of(java.util.List.of(one), found, Accepted::reason).pairs() > 0;
+            boolean there = Matching.of(List.of(one), found, Accepted::reason).pairs() > 0;
             if (!there && !one.path("optional").asBoolean()) {
                 return false;
             }
@@ -24,7 +26,7 @@ final class Reasons {
 
     private static Iterable<JsonNode> distinct(JsonNode found) {
         Set<String> seen = new HashSet<>();
-        java.util.List<JsonNode> distinct = new java.util.ArrayList<>();
+        List<JsonNode> distinct = new ArrayList<>();
         found.forEach(one -> {
             if (seen.add(one.path("reason").asText())) {
                 distinct.add(one);
