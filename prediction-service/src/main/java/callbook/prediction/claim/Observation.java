@@ -2,6 +2,7 @@ package callbook.prediction.claim;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** A market fact that the memo asserts about the past or the present; never a call. */
 public record Observation(String subject, Amount amount, Quote quote) {
@@ -9,6 +10,11 @@ public record Observation(String subject, Amount amount, Quote quote) {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(quote, "quote");
+    }
+
+    /** The same, quoted anew. */
+    public Observation quoted(UnaryOperator<Quote> quote) {
+        return new Observation(subject, amount, quote.apply(this.quote));
     }
 
     /** What was measured, how much of it, in which unit. */

@@ -18,6 +18,7 @@ import callbook.prediction.claim.Confidence.Source;
 import callbook.prediction.claim.Debate;
 import callbook.prediction.claim.Direction;
 import callbook.prediction.claim.Extraction;
+import callbook.prediction.claim.Observation;
 import callbook.prediction.claim.Quote;
 import callbook.prediction.claim.Terms;
 import callbook.prediction.claim.Untestable;
@@ -49,7 +50,7 @@ public final class Reader {
         List<Call> calls = read.calls().stream().map(call -> call.quoted(quote)).toList();
         return new Extraction(calls, read.abstentions().stream().map(one -> new Abstention(quote.apply(one.quote()))).toList(),
                 read.untestable().stream().map(one -> new Untestable(quote.apply(one.quote()), one.reason())).toList(),
-                read.debate(), read.observations(), read.notes());
+                read.debate(), read.observations().stream().map(one -> one.quoted(quote)).toList(), read.notes());
     }
 
     private static Extraction readVisible(MemoToRead memo) {
@@ -63,7 +64,8 @@ public final class Reader {
                 ? findings.abstentions().subList(0, 1)
                 : List.of();
         List<Untestable> untestable = abstentions.isEmpty() ? findings.untestable() : List.of();
-        return new Extraction(calls, abstentions, inOrder(untestable), debate, List.of(), notes);
+        List<Observation> observations = Facts.of(memo, layout, calls, untestable);
+        return new Extraction(calls, abstentions, inOrder(untestable), debate, observations, notes);
     }
 
     private static Findings findings(MemoToRead memo, Layout layout, List<String> notes) {
