@@ -63,11 +63,16 @@ class IntakeStore {
             try (Connection c = database.getConnection()) {
                 return round(c, submissions);
             } catch (SQLException e) {
-                if (round == ROUNDS || !RACES.contains(e.getSQLState())) {
+                if (round == ROUNDS || !isRace(e)) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** A pool that has no connection to give tells no state. */
+    private static boolean isRace(SQLException e) {
+        return e.getSQLState() != null && RACES.contains(e.getSQLState());
     }
 
     private List<Stored> round(Connection c, List<Submission> submissions) throws SQLException {

@@ -2,9 +2,10 @@ package callbook.prediction.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 
 /** Tells an unreachable database, which passes, from a fault of ours, which does not. */
-final class DatabaseOutage {
+public final class DatabaseOutage {
 
     private static final int DEEPEST = 12;
 
@@ -13,9 +14,10 @@ final class DatabaseOutage {
 
     /**
      * SQLSTATE class 08 is a broken connection, 53 a server without room for one more or for what it writes, 57P one that is
-     * stopping or starting, 25P03 a session that it ended because we were stopped in the middle of a transaction.
+     * stopping or starting, 25P03 a session that it ended because we were stopped in the middle of a transaction. A pool that
+     * waited in vain tells no state, only words.
      */
-    static boolean isBehind(Throwable e) {
+    public static boolean isBehind(Throwable e) {
         Throwable cause = e;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) {
@@ -31,7 +33,7 @@ final class DatabaseOutage {
     private static boolean isOutage(SQLException e) {
         String state = e.getSQLState();
         if (state == null) {
-            return String.valueOf(e.getMessage()).startsWith("Acquisition timeout");
+            return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
         }
         return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("25P03");
     }

@@ -20,6 +20,15 @@ class DatabaseOutageTest {
     }
 
     @Test
+    void a_pool_that_waited_in_vain_for_a_connection_is_one_whether_it_could_grow_or_not() {
+        for (String said : new String[] { "Acquisition timeout while waiting for new connection",
+                "Sorry, acquisition timeout!" }) {
+            assertTrue(DatabaseOutage.isBehind(new IllegalStateException(new SQLException(said))), said);
+        }
+        assertFalse(DatabaseOutage.isBehind(new SQLException()));
+    }
+
+    @Test
     void what_the_server_refuses_for_its_content_is_none() {
         for (String state : new String[] { "23505", "22001", "42601", "54000", "XX000" }) {
             assertFalse(DatabaseOutage.isBehind(new SQLException("said", state)), state);

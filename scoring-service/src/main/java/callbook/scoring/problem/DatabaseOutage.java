@@ -2,6 +2,7 @@ package callbook.scoring.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 
 /** Tells an unreachable database, which passes, from a fault of ours, which does not. */
 final class DatabaseOutage {
@@ -13,7 +14,8 @@ final class DatabaseOutage {
 
     /**
      * SQLSTATE class 08 is a broken connection, 53 a server without room for one more or for what it writes, 57P one that is
-     * stopping or starting, 25P03 a session that it ended because we were stopped in the middle of a transaction.
+     * stopping or starting, 25P03 a session that it ended because we were stopped in the middle of a transaction. A pool that
+     * waited in vain tells no state, only words.
      */
     static boolean isBehind(Throwable e) {
         Throwable cause = e;
@@ -31,7 +33,7 @@ final class DatabaseOutage {
     private static boolean isOutage(SQLException e) {
         String state = e.getSQLState();
         if (state == null) {
-            return String.valueOf(e.getMessage()).startsWith("Acquisition timeout");
+            return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
         }
         return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.equals("25P03");
     }
