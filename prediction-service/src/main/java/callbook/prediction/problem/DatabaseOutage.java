@@ -5,7 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 
 /** Tells an unreachable database, which passes, from a fault of ours, which does not. */
-public final class DatabaseOutage {
+final class DatabaseOutage {
 
     private static final int DEEPEST = 12;
 
@@ -17,7 +17,7 @@ public final class DatabaseOutage {
      * stopping or starting, 25P03 a session that it ended because we were stopped in the middle of a transaction. A pool that
      * waited in vain tells no state, only words.
      */
-    public static boolean isBehind(Throwable e) {
+    static boolean isBehind(Throwable e) {
         Throwable cause = e;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) {
