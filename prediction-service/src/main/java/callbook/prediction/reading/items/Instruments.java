@@ -1,95 +1,89 @@
 package callbook.prediction.reading.items;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import callbook.prediction.claim.Instrument;
 import callbook.prediction.claim.Kind;
-import callbook.prediction.reading.items.Thing.Level;
+import callbook.prediction.reading.items.Catalogue.Candidate;
 import callbook.prediction.reading.words.Phrases;
-import callbook.prediction.reading.words.Table;
 import callbook.prediction.reading.words.Token;
-import callbook.prediction.reading.words.Token.Type;
 
-/** The things with a price that we know, by every way to write them; how letters are cased decides what a word means. */
+/** The things with a price that we know, by every way to write them; case and what stands around decide what a word means. */
 final class Instruments {
 
-    /** How a way to write a thing must be cased to count. */
-    private enum Case {
-        CAPITALS,
-        CAPITAL,
-        ANY
-    }
+    private static final Map<String, Instrument> SYMBOLS;
+    private static final Phrases<List<Candidate>> PHRASES;
+    /** What a company's name may be followed by and stay the same. */
+    private static final Set<String> LEGAL_FORMS = Set.of("inc", "corp", "corporation", "co", "plc", "ltd", "nv");
 
-    private record Candidate(Thing thing, Case needed) {
-        boolean fits(List<Token> tokens) {
-            return switch (needed) {
-                case CAPITALS -> tokens.stream().allMatch(Instruments::isCapitals);
-                case CAPITAL -> tokens.get(0).capitalised();
-                case ANY -> true;
-            };
-        }
+    static {
+        Catalogue catalogue = new Catalogue();
+        SYMBOLS = catalogue.symbols();
+        PHRASES = catalogue.phrases();
     }
-
-    private static final Map<String, Instrument> SYMBOLS = new HashMap<>();
-    private static final Phrases<List<Candidate>> PHRASES = load();
 
     private Instruments() {
     }
 
     /** The thing that a phrase which begins at a token names; the longest that fits wins. */
     static Optional<Phrases.Match<Thing>> at(List<Token> tokens, int from) {
+        Optional<Phrases.Match<Thing>> listed = Listings.exchanged(tokens, from);
+        if (listed.isPresent() || Listings.isAbroad(tokens, from)) {
+            return listed;
+        }
+        int compound = Compounds.end(tokens, from);
         for (Phrases.Match<List<Candidate>> match : PHRASES.all(tokens, from)) {
-            List<Token> words = tokens.subList(from, match.end());
-            for (Candidate candidate : match.value()) {
-                if (candidate.fits(words) && Clashes.allow(tokens, from, match.end(), candidate.needed == Case.CAPITALS)) {
-                    return Optional.of(new Phrases.Match<>(candidate.thing, match.end()));
-                }
+            Surroundings around = new Surroundings(tokens, from, match.end());
+            Optional<Candidate> named = match.end() < compound ? Optional.empty() : named(match.value(), around);
+            if (named.isPresent()) {
+                return named.filter(candidate -> !isElse(around, candidate))
+                        .map(candidate -> new Phrases.Match<>(candidate.thing(), whole(tokens, candidate, match.end())));
             }
         }
-        return Optional.empty();
+        return Listings.tagged(tokens, from);
     }
 
-    private static boolean isCapitals(Token token) {
-        return token.type() != Type.WORD || token.raw().equals(token.raw().toUpperCase(java.util.Locale.ROOT));
+    private static Optional<Candidate> named(List<Candidate> candidates, Surroundings around) {
+        return candidates.stream().filter(candidate -> candidate.fits(around.words())
+                || candidate.form() == Form.TICKER && around.isCashtag())
+                .filter(candidate -> Clashes.allow(around, candidate.form())).findFirst();
     }
 
-    private static Phrases<List<Candidate>> load() {
-        Map<List<String>, List<Candidate>> candidates = new HashMap<>();
-        for (List<String> row : Table.rows("instruments.csv")) {
-            Instrument instrument = new Instrument(row.get(0), Kind.valueOf(row.get(1)));
-            SYMBOLS.put(instrument.symbol(), instrument);
-            Thing thing = Thing.named(instrument);
-            add(candidates, instrument.symbol(), new Candidate(thing, Case.CAPITALS));
-            Table.values(row.get(2)).forEach(ticker -> add(candidates, ticker, new Candidate(thing, Case.CAPITALS)));
-            Table.values(row.get(3)).forEach(name -> add(candidates, name, new Candidate(thing, Case.CAPITAL)));
-            Table.values(row.get(4)).forEach(word -> add(candidates, word, new Candidate(thing, Case.ANY)));
+    private static boolean isElse(Surroundings around, Candidate candidate) {
+        return candidate.form() == Form.NAME && around.isSignature(candidate.thing()) || around.isAbroad(candidate.thing());
+    }
+
+    /** The listed share or fund of a ticker. */
+    static Optional<Instrument> listed(String ticker) {
+        return Optional.ofNullable(SYMBOLS.get(ticker))
+                .filter(known -> known.kind() == Kind.STOCK || known.kind() == Kind.ETF);
+    }
+
+    /** The index after words that are cased like a thing, or 0; {@code certain} leaves out those that may be something else. */
+    static int endOf(List<Token> tokens, int from, boolean certain) {
+        for (Phrases.Match<List<Candidate>> match : PHRASES.all(tokens, from)) {
+            List<Token> words = tokens.subList(from, match.end());
+            List<String> norms = words.stream().map(Token::norm).toList();
+            if (match.value().stream().anyMatch(candidate -> candidate.fits(words)
+                    && !(certain && Clashes.mayClash(norms, candidate.form())))) {
+                return match.end();
+            }
         }
-        for (List<String> row : Table.rows("proxies.csv")) {
-            Candidate proxy = new Candidate(proxy(row), Case.ANY);
-            Table.values(row.get(0)).forEach(phrase -> add(candidates, phrase, proxy));
-        }
-        Phrases<List<Candidate>> phrases = new Phrases<>();
-        candidates.forEach((phrase, found) -> phrases.add(phrase, List.copyOf(found)));
-        return phrases;
+        return 0;
     }
 
-    private static Thing proxy(List<String> row) {
-        Level level = row.get(3).isEmpty() ? null : new Level(SYMBOLS.get(row.get(2)), new BigDecimal(row.get(3)));
-        return new Thing(SYMBOLS.get(row.get(1)), level, true);
+    /** Whether some words are a name of the thing with that ticker. */
+    static boolean names(List<Token> tokens, int from, int end, String ticker) {
+        return PHRASES.all(tokens, from).stream().filter(match -> match.end() == end).flatMap(match -> match.value().stream())
+                .map(named -> named.thing().move().symbol().replace("-USD", "")).anyMatch(ticker::equalsIgnoreCase);
     }
 
-    private static void add(Map<List<String>, List<Candidate>> candidates, String phrase, Candidate candidate) {
-        List<Candidate> known = candidates.computeIfAbsent(Phrases.norms(phrase), k -> new ArrayList<>());
-        boolean twice = known.stream().anyMatch(other -> other.needed == candidate.needed
-                && !other.thing.move().equals(candidate.thing.move()));
-        if (twice) {
-            throw new IllegalStateException("\"" + phrase + "\" names two things");
-        }
-        known.add(candidate);
+    private static int whole(List<Token> tokens, Candidate candidate, int end) {
+        boolean form = candidate.form() == Form.NAME && end < tokens.size() && tokens.get(end).capitalised()
+                && LEGAL_FORMS.contains(tokens.get(end).norm());
+        return form ? end + 1 : end;
     }
 }
