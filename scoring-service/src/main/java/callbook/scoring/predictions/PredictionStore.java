@@ -1,5 +1,6 @@
 package callbook.scoring.predictions;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,17 @@ import callbook.scoring.predictions.ExtractionView.UntestableView;
 @ApplicationScoped
 class PredictionStore {
 
+    private static final int MOST_ROWS = 1_000;
+
+    private static final String INSERT_CALLS = """
+            insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
+                received_at, witnessed, late, restates, quote, symbols, confidence, terms, check_at)
+            select id, cast(:memo as uuid), :revision, :version, ordinal, :author, made_at, cast(:published as timestamptz),
+                cast(:received as timestamptz), witnessed, late, restates, quote, symbols, confidence, terms, now()
+            from json_to_recordset(cast(:calls as json)) as call (id uuid, ordinal integer, made_at timestamptz,
+                witnessed boolean, late boolean, restates uuid, quote text, symbols text[], confidence double precision,
+                terms text)""";
+
     private final EntityManager database;
     private final ObjectMapper json;
 
@@ -35,7 +47,7 @@ class PredictionStore {
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(ExtractionView extraction) {
         if (keepReading(extraction)) {
-            extraction.made().forEach(call -> keepCall(extraction, call));
+            keepCalls(extraction, extraction.made());
         }
     }
 
@@ -54,19 +66,23 @@ class PredictionStore {
                 .executeUpdate() == 1;
     }
 
-    private void keepCall(ExtractionView x, CallView call) {
-        about(x, database.createNativeQuery("""
-                insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
-                    received_at, witnessed, late, restates, quote, symbols, confidence, terms, check_at)
-                values (:id, :memo, :revision, :version, :ordinal, :author, :made, :published, :received, :witnessed, :late,
-                    :restates, :quote, :symbols, :confidence, :terms, now())"""))
-                .setParameter("id", call.id()).setParameter("ordinal", call.ordinal()).setParameter("made", call.madeAt())
-                .setParameter("witnessed", call.witnessed()).setParameter("late", call.late())
-                .setParameter("restates", call.restates())
-                .setParameter("quote", call.quotes().get(0).text())
-                .setParameter("symbols", call.instruments().stream().map(InstrumentView::symbol).toArray(String[]::new))
-                .setParameter("confidence", call.confidence().value()).setParameter("terms", write(terms(call)))
-                .executeUpdate();
+    /** A hostile text makes thousands of calls, and its transaction is to be short all the same: so many rows a statement. */
+    private void keepCalls(ExtractionView x, List<CallView> calls) {
+        for (int from = 0; from < calls.size(); from += MOST_ROWS) {
+            List<CallView> some = calls.subList(from, Math.min(calls.size(), from + MOST_ROWS));
+            about(x, database.createNativeQuery(INSERT_CALLS))
+                    .setParameter("calls", write(some.stream().map(this::row).toList())).executeUpdate();
+        }
+    }
+
+    private ObjectNode row(CallView call) {
+        ObjectNode row = json.createObjectNode().put("id", call.id().toString()).put("ordinal", call.ordinal())
+                .put("made_at", call.madeAt().toString()).put("witnessed", call.witnessed()).put("late", call.late())
+                .put("quote", call.quotes().get(0).text()).put("confidence", call.confidence().value())
+                .put("terms", write(terms(call)));
+        row.set("restates", json.valueToTree(call.restates()));
+        row.set("symbols", json.valueToTree(call.instruments().stream().map(InstrumentView::symbol).toList()));
+        return row;
     }
 
     private static Query about(ExtractionView x, Query query) {

@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -99,6 +100,25 @@ class FollowTest {
         assertEquals("e.6.1", position());
         assertEquals(1, count("select count(*) from prediction where memo_id = ?"));
         assertEquals(1, count("select count(*) from reading where memo_id = ?"));
+    }
+
+    @Test
+    void of_a_memo_of_thousands_of_calls_each_is_kept_as_it_came() throws SQLException {
+        List<String> calls = IntStream.rangeClosed(1, 2_001)
+                .mapToObj(i -> ExtractionJson.call(memo, UUID.randomUUID(), 1, "FLW", "2026-04-01")
+                        .replace("\"ordinal\":1", "\"ordinal\":" + i).replace("closes lower", "closes " + i + " \\\"lower\\\""))
+                .toList();
+        serve(null,
+                "[" + ExtractionJson.event(memo, ExtractionJson.revision(memo, 1, "follow-" + memo, calls, List.of())) + "]",
+                "e.5.1");
+
+        follow.step(lease, 0);
+
+        assertEquals(2_001, count("""
+                select count(*) from prediction
+                where memo_id = ? and quote = 'FLW closes ' || ordinal || ' "lower" by 2026-04-01' and symbols = '{FLW}'
+                  and made_at = '2026-03-31T02:16:01Z' and received_at = '2026-11-01T10:00:00Z' and confidence = 0.45
+                  and restates is null and terms::json -> 'legs' -> 0 ->> 'subject' = 'FLW'"""));
     }
 
     @Test
