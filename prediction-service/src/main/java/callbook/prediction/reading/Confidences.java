@@ -15,8 +15,6 @@ import callbook.prediction.reading.layout.Passage;
  */
 final class Confidences {
 
-    private static final String LABEL = "confidence:";
-
     private final BigDecimal beside;
 
     /** @param beside the valid confidence beside the text or in its header, null where there is none */
@@ -36,14 +34,14 @@ final class Confidences {
 
     private static BigDecimal dateline(String text, Layout layout, List<String> notes) {
         for (Passage passage : layout.in(Passage.Place.HEADER)) {
-            String line = passage.span().of(text);
-            for (String part : line.split("\\|")) {
-                String trimmed = part.replace("*", "").replace("_", "").strip();
-                if (trimmed.regionMatches(true, 0, LABEL, 0, LABEL.length())) {
-                    Optional<BigDecimal> value = Probability.read(trimmed.substring(LABEL.length()));
-                    if (value.isEmpty()) {
-                        notes.add("CONFIDENCE: the dateline's is no probability and was left out");
-                    }
+            for (String part : passage.span().of(text).split("[|｜·•—]")) {
+                Optional<String> stated = TagNames.at(part, 0, part.length()).filter(name -> name.key() == Tag.Key.CONFIDENCE)
+                        .map(name -> TagNames.trim(part.substring(name.value())));
+                Optional<BigDecimal> value = stated.flatMap(Probability::read);
+                if (stated.isPresent() && value.isEmpty()) {
+                    notes.add("CONFIDENCE: the dateline's \"" + stated.get() + "\" is no probability and was left out");
+                }
+                if (stated.isPresent()) {
                     return value.orElse(null);
                 }
             }

@@ -40,10 +40,11 @@ final class Parts {
 
     static Parts of(List<Passage> passages, Tools tools) {
         Parts parts = new Parts();
+        Cards cards = Cards.of(tools.text(), passages);
         for (Passage passage : passages) {
             parts.passage++;
             int from = passage.span().start();
-            for (Tag tag : Tag.in(tools.text(), passage.span())) {
+            for (Tag tag : cards.tags(passage.span())) {
                 parts.sentences(new Span(from, tag.span().start()), tools);
                 parts.written.add(tag);
                 from = tag.span().end();

@@ -55,7 +55,7 @@ public final class Reader {
 
     private static Extraction readVisible(MemoToRead memo) {
         Layout layout = LayoutReader.read(memo.text());
-        Debate debate = layout.debate() == null ? null : DebateLine.read(layout.debate().of(memo.text()));
+        Debate debate = DebateLine.read(layout.debate().stream().map(span -> span.of(memo.text())).toList()).orElse(null);
         List<String> notes = new ArrayList<>();
         Findings findings = findings(memo, layout, notes);
         notes.addAll(findings.notes());

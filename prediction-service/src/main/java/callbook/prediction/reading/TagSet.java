@@ -45,10 +45,18 @@ final class TagSet {
         return conflicts;
     }
 
-    /** A tag's value, null where the set has none. */
+    /** A tag's value, null where the set has none. A direction takes in the subject and the benchmark of tags of their own. */
     String value(Tag.Key key) {
         Tag tag = tags.get(key);
-        return tag == null ? null : tag.value();
+        if (tag == null) {
+            return null;
+        }
+        return key == Tag.Key.DIRECTION ? Bearings.of(tag.value(), written(Tag.Key.SUBJECT), written(Tag.Key.BENCHMARK))
+                : tag.value();
+    }
+
+    private String written(Tag.Key key) {
+        return tags.containsKey(key) ? tags.get(key).value() : "";
     }
 
     Span span() {

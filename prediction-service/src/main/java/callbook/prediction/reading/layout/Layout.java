@@ -8,11 +8,12 @@ import callbook.prediction.reading.layout.Passage.Place;
 /**
  * A text by its parts.
  *
- * @param debate the debate line, null where there is none
+ * @param debate the lines of the debate, empty where there is none
  */
-public record Layout(List<Passage> passages, Span debate) {
+public record Layout(List<Passage> passages, List<Span> debate) {
     public Layout {
         passages = List.copyOf(passages);
+        debate = List.copyOf(debate);
     }
 
     /** The passages of one place. */

@@ -2,11 +2,15 @@ package callbook.prediction.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.layout.Line.Kind;
 import callbook.prediction.reading.layout.Passage.Place;
+import callbook.prediction.reading.words.Table;
 
 /** Walks the lines of a text once and sorts them into passages. */
 public final class LayoutReader {
@@ -14,6 +18,9 @@ public final class LayoutReader {
     /** A text without any structure up to this length is itself the prediction. */
     private static final int LONGEST_BARE_TEXT = 1000;
     private static final int LONGEST_LABEL = 40;
+    /** A bold tag name is the author's as much as one in brackets. */
+    private static final Set<String> TAGS = Table.rows("tags.csv").stream().flatMap(row -> Table.values(row.get(1)).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
@@ -21,7 +28,7 @@ public final class LayoutReader {
     private int section;
     private Kind block = Kind.BLANK;
     private boolean structured;
-    private Span debate;
+    private final Debates debates = new Debates();
     private Span open;
 
     private LayoutReader(String text) {
@@ -38,7 +45,7 @@ public final class LayoutReader {
         reader.structured = from > 0;
         lines.subList(from, lines.size()).forEach(reader::line);
         reader.flush();
-        return new Layout(reader.isBare() ? reader.asPrediction() : reader.passages, reader.debate);
+        return new Layout(reader.isBare() ? reader.asPrediction() : reader.passages, reader.debates.lines());
     }
 
     private boolean isBare() {
@@ -50,7 +57,7 @@ public final class LayoutReader {
     }
 
     private void line(Line line) {
-        Kind kind = inBlock(line.kind());
+        Kind kind = debates.kind(line, inBlock(line.kind()));
         block = kind;
         switch (kind) {
             case TEXT, ITEM, HEADING -> words(line, kind);
@@ -92,18 +99,20 @@ public final class LayoutReader {
         }
     }
 
-    /** "**Why:** …" opens another part of the memo, "**SPY:** …" does not. */
+    /** "**Why:** …" opens another part of the memo, "**SPY:** …" and "**Confidence:** …" do not. */
     private boolean isLabel(Line line) {
         int from = line.content();
         int colon = from + text.substring(from, Math.min(line.end(), from + LONGEST_LABEL)).indexOf(':');
         boolean bold = from >= 2 && text.startsWith("**", from - 2) && colon >= from;
         boolean label = bold && (text.startsWith("**", colon + 1) || text.startsWith("**", colon - 2));
-        return place == Place.PREDICTION && label && text.substring(from, colon).chars().anyMatch(Character::isLowerCase);
+        boolean tag = label && TAGS.contains(text.substring(from, colon).toLowerCase(Locale.ROOT));
+        return place == Place.PREDICTION && label && !tag
+                && text.substring(from, colon).chars().anyMatch(Character::isLowerCase);
     }
 
     private void debate(Line line) {
         leave();
-        debate = debate == null ? new Span(line.start(), line.end()) : debate;
+        debates.add(line);
     }
 
     private void leave() {

@@ -26,6 +26,8 @@ record Line(String text, int start, int end) {
         TEXT
     }
 
+    private static final int LONGEST_DEBATE = 1000;
+
     /** The lines of a text, without their line ends. */
     static List<Line> of(String text) {
         List<Line> lines = new ArrayList<>();
@@ -40,6 +42,12 @@ record Line(String text, int start, int end) {
     }
 
     Kind kind() {
+        Kind kind = look();
+        boolean words = kind == Kind.TEXT || kind == Kind.ITEM || kind == Kind.HEADING;
+        return words && end - start <= LONGEST_DEBATE && DebateMark.opens(text.substring(start, end)) ? Kind.DEBATE : kind;
+    }
+
+    private Kind look() {
         int from = skipBlank(start);
         if (from == end) {
             return Kind.BLANK;
@@ -60,7 +68,7 @@ record Line(String text, int start, int end) {
     /** Where the content begins, after blanks, heading marks, bullets and emphasis. */
     int content() {
         int at = skipBlank(start);
-        if (kind() == Kind.ITEM) {
+        if (look() == Kind.ITEM) {
             at = Character.isDigit(text.charAt(at)) ? digits(at) : at + 1;
         }
         while (at < end && (" \t#*_".indexOf(text.charAt(at)) >= 0)) {
@@ -86,9 +94,6 @@ record Line(String text, int start, int end) {
     }
 
     private Kind label(int from) {
-        if (startsLabel(from, "debate:") || startsLabel(from, "conviction:") && text.substring(from, end).indexOf('|') >= 0) {
-            return Kind.DEBATE;
-        }
         return startsLabel(from, "permanent link:") ? Kind.FOOTER : Kind.TEXT;
     }
 

@@ -15,7 +15,7 @@ public final class Visible {
     /** Stands at the start of a line, which blanks would make a block of code. */
     private static final char NOTHING = '\uFEFF';
 
-    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_WORD = 20;
     private static final String LINE_ENDS = "\r\u2028\u2029\u0085\u000B\f";
 
     private final String text;
@@ -116,7 +116,7 @@ public final class Visible {
     /** A single word in code ("`SPY`") is a way to write it. */
     private boolean isWord(int from, int to) {
         return to - from <= LONGEST_WORD && text.substring(from, to).chars().allMatch(c -> Character.isLetterOrDigit(c)
-                || c == '.' || c == '-' || c == '/');
+                || c == '.' || c == '-' || c == '/' || c == '_');
     }
 
     private int unwrap(int from, int word, int close, int to) {

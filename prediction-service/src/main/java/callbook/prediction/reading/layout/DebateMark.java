@@ -1,0 +1,78 @@
+package callbook.prediction.reading.layout;
+
+import java.util.List;
+import java.util.Locale;
+
+import callbook.prediction.reading.layout.DebateWords.Part;
+import callbook.prediction.reading.layout.DebateWords.Role;
+
+/** Tells the lines of a debate from prose that only begins like one. */
+final class DebateMark {
+
+    private static final int MOST_WORDS_OF_A_STANCE = 3;
+    private static final int LONGEST_NAME = 40;
+
+    private DebateMark() {
+    }
+
+    /** Whether a line is one of a debate by itself. */
+    static boolean opens(String line) {
+        String text = DebateWords.trim(DebateWords.unbulleted(line));
+        if (!mayOpen(text)) {
+            return false;
+        }
+        List<Part> parts = DebateWords.parts(text);
+        if (parts.isEmpty()) {
+            return false;
+        }
+        boolean convinced = has(parts, Role.CONVICTION);
+        return switch (parts.get(0).role()) {
+            case STANCE -> convinced || isStance(text, parts.get(0).value());
+            case CONVICTION -> DebateWords.isBarred(line) || isEmphasised(line);
+            case SIDE -> convinced && DebateWords.isBarred(text);
+            case MIND, OTHER -> convinced && has(parts, Role.STANCE);
+        };
+    }
+
+    /** Whether a line that stands right under one of a debate goes on with it: "Macro: 58%". */
+    static boolean continues(String line) {
+        List<Part> parts = DebateWords.parts(line);
+        return !parts.isEmpty() && parts.stream().allMatch(DebateMark::isShort);
+    }
+
+    /** Whether it names the stance, so that a second such line begins another debate. */
+    static boolean isStated(String line) {
+        List<Part> parts = DebateWords.parts(line);
+        return has(parts, Role.STANCE) || has(parts, Role.SIDE);
+    }
+
+    private static boolean mayOpen(String text) {
+        return DebateTable.startsWithName(text)
+                || DebateWords.isBarred(text) && text.toLowerCase(Locale.ROOT).contains("conviction");
+    }
+
+    private static boolean isStance(String text, String value) {
+        boolean colon = text.indexOf(':') > 0 || text.indexOf('：') > 0;
+        return colon && value.indexOf('?') < 0
+                && (DebateWords.isBarred(text) || value.split("\\s+").length <= MOST_WORDS_OF_A_STANCE);
+    }
+
+    private static boolean isShort(Part part) {
+        boolean figure = !part.value().isEmpty() && "0123456789.~".indexOf(part.value().charAt(0)) >= 0;
+        boolean name = part.name().length() <= LONGEST_NAME && part.name().chars().noneMatch(Character::isDigit);
+        return switch (part.role()) {
+            case STANCE, SIDE, CONVICTION -> part.value().split("\\s+").length <= MOST_WORDS_OF_A_STANCE;
+            case MIND -> name && (figure || DebateWords.abstains(part.value()));
+            case OTHER -> false;
+        };
+    }
+
+    private static boolean has(List<Part> parts, Role role) {
+        return parts.stream().anyMatch(part -> part.role() == role);
+    }
+
+    private static boolean isEmphasised(String line) {
+        String ink = line.strip();
+        return ink.length() > 1 && "*_".indexOf(ink.charAt(0)) >= 0 && "*_".indexOf(ink.charAt(ink.length() - 1)) >= 0;
+    }
+}
