@@ -2,12 +2,15 @@ package callbook.prediction.reading.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
 
-/** Takes out what only says whom a sentence is not about: "SPY, not QQQ, closes higher". */
+/** Takes out what stands between two commas and only describes: "SPY, not QQQ, closes higher", "FIVE, which nobody owns, …". */
 final class Asides {
+
+    private static final Set<String> RELATIVES = Set.of("which", "who", "where");
 
     private Asides() {
     }
@@ -34,7 +37,17 @@ final class Asides {
         while (opens && (is(items, end, Role.THING) || is(items, end, Role.NOISE) || is(items, end, Role.OR))) {
             end++;
         }
-        return opens && end > at + 2 && is(items, end, Role.COMMA) ? end + 1 : at;
+        return opens && end > at + 2 && is(items, end, Role.COMMA) ? end + 1 : relative(items, at);
+    }
+
+    private static int relative(List<Item> items, int at) {
+        boolean opens = at > 0 && items.get(at - 1).is(Role.THING) && is(items, at, Role.COMMA)
+                && at + 1 < items.size() && items.get(at + 1) instanceof Item.Word word && RELATIVES.contains(word.text());
+        int end = at + 2;
+        while (opens && end < items.size() && !is(items, end, Role.COMMA)) {
+            end++;
+        }
+        return opens && is(items, end, Role.COMMA) ? end + 1 : at;
     }
 
     private static boolean is(List<Item> items, int at, Role role) {

@@ -109,8 +109,20 @@ final class Bounds {
                             ? Optional.of(new Bound.Range(figure.low().negate(), figure.low()))
                             : Optional.empty();
         }
+        if (slots.comparison == null && figure.signed() && slots.before == null) {
+            return signed(figure);
+        }
         Op op = slots.comparison == null ? null : COMPARISONS.get(slots.comparison);
         return op == null || figure.isRange() ? Optional.empty() : Optional.of(new Bound.Single(op, figure.low()));
+    }
+
+    /** "+1.5%" says at least that, "+2% to +4%" a band. */
+    private static Optional<Bound> signed(Figure figure) {
+        if (figure.isRange()) {
+            return Optional.of(new Bound.Range(figure.low(), figure.high()));
+        }
+        return figure.low().signum() == 0 ? Optional.empty()
+                : Optional.of(new Bound.Single(figure.low().signum() > 0 ? Op.GE : Op.LE, figure.low()));
     }
 
     /** Percentage points of a spread, also where they are written as basis points. */

@@ -18,6 +18,7 @@ final class ClauseReader {
     private final Slots slots = new Slots();
     private final SmallWords small;
     private final Joints joints;
+    private final List<Thing> before;
     private List<Thing> list = slots.subjects;
     private boolean listing = true;
     private boolean failed;
@@ -26,10 +27,14 @@ final class ClauseReader {
     private int at;
     private final Extent extent = new Extent();
 
-    /** @param carried the subjects of the clause before, where this one names none; else empty */
-    ClauseReader(Items items, int from, List<Thing> carried) {
+    /**
+     * @param carried the subjects of the clause before, where this one names none; else empty
+     * @param before every thing that the clause before names
+     */
+    ClauseReader(Items items, int from, List<Thing> carried, List<Thing> before) {
         this.items = items;
         this.at = from;
+        this.before = before;
         this.slots.subjects.addAll(carried);
         this.carried = !carried.isEmpty();
         this.small = new SmallWords(items, slots);
@@ -69,9 +74,9 @@ final class ClauseReader {
     private void step(Item item) {
         switch (item.role()) {
             case NOISE, COMMIT, MARK, UNDATED -> at++;
-            case BOTH -> keep(slots.quantify());
+            case BOTH -> both();
             case ONLY -> keep(!items.touchesThing(at));
-            case TIME -> keep(slots.end((Item.When) item));
+            case TIME -> time((Item.When) item);
             case THING -> thing(((Item.Named) item).thing());
             case FIGURE -> keep(slots.measure(((Item.Amount) item).figure()));
             case UP, DOWN -> keep(slots.turn(item.role()));
@@ -79,7 +84,8 @@ final class ClauseReader {
             case FLAT -> keep(slots.flatten());
             case OVER, UNDER -> relate(item.role());
             case ABOVE, BELOW, AT_LEAST, AT_MOST, LESS, BETWEEN, WITHIN -> compare(item.role());
-            case CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, UNPRICED, MOOD ->
+            case UNPRICED -> keep(isClassOfNext() || slots.look(Role.UNPRICED));
+            case CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, MOOD ->
                 keep(slots.look(item.role()));
             case BREAK_UP, BREAK_DOWN -> keep(slots.look(item.role())
                     && slots.compare(item.role() == Role.BREAK_UP ? Role.ABOVE : Role.BELOW));
@@ -92,7 +98,8 @@ final class ClauseReader {
     private void link(Role role) {
         switch (role) {
             case AND, COMMA, OR, SLASH -> apply(joints.use(role, at, list == slots.benchmarks));
-            case SEMICOLON, WHILE, REASON, WITH, DASH -> stop();
+            case DASH -> dash();
+            case SEMICOLON, WHILE, REASON, WITH -> stop();
             case TO, BY, THAN, FROM, OF, AT, ON, IN, CURRENT, RELATIVE, AGAINST_DOLLAR, COLON -> apply(small.use(role, at));
             default -> unknown();
         }
@@ -101,6 +108,27 @@ final class ClauseReader {
     private void keep(boolean fits) {
         failed |= !fits;
         at++;
+    }
+
+    /** "FIVE outperforms both": the things spoken of before. */
+    private void both() {
+        if (list == slots.benchmarks && listing && !before.isEmpty()) {
+            slots.benchmarks.addAll(before);
+            listing = false;
+            at++;
+        } else {
+            keep(slots.quantify());
+        }
+    }
+
+    /** A second end behind a comma or a dash is about something else. */
+    private void time(Item.When when) {
+        boolean apart = at > 0 && (items.role(at - 1) == Role.COMMA || items.role(at - 1) == Role.DASH);
+        if (apart && slots.when != null && !slots.endsWith(when) && slots.isComplete()) {
+            done = true;
+        } else {
+            keep(slots.end(when));
+        }
     }
 
     private void thing(Thing thing) {
@@ -115,6 +143,15 @@ final class ClauseReader {
         } else {
             keep(slots.subjects.isEmpty() ? slots.subjects.add(thing) : slots.look(Role.UNPRICED));
         }
+    }
+
+    /** "Cyclicals ETF XLI": the name behind a class word says what is meant. */
+    private boolean isClassOfNext() {
+        int next = at + 1;
+        while (items.role(next) == Role.NOISE && next < items.size()) {
+            next++;
+        }
+        return slots.subjects.isEmpty() && !slots.hasPredicate() && items.role(next) == Role.THING;
     }
 
     /** "A over B" is a comparison of two things, "over 5%" one with a figure. */
@@ -144,12 +181,27 @@ final class ClauseReader {
         }
     }
 
+    /** "SPY up, QQQ down — both by Friday". */
+    private void dash() {
+        int next = items.significant(at + 1);
+        next = items.role(next) == Role.BOTH ? items.significant(next + 1) : next;
+        if (items.role(next) == Role.TIME && slots.isComplete()) {
+            at = next;
+        } else {
+            stop();
+        }
+    }
+
     private void stop() {
         done = slots.isComplete();
         failed |= !done;
     }
 
     private void unknown() {
+        if (!slots.hasPredicate() && slots.subjects.isEmpty() && items.describesUnpriced(at)) {
+            at++;
+            return;
+        }
         keep(slots.overhear(items.role(at), items.looksLikeTicker(at)));
     }
 }

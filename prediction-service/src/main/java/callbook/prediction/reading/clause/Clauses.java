@@ -10,10 +10,8 @@ import callbook.prediction.claim.Instrument;
 import callbook.prediction.claim.Leg;
 import callbook.prediction.claim.Span;
 import callbook.prediction.claim.Untestable.Reason;
-import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.items.Thing;
-import callbook.prediction.reading.time.Due;
 
 /** Reads the clauses of a sentence one after the other and makes claims, or gaps, of them. */
 final class Clauses {
@@ -21,8 +19,6 @@ final class Clauses {
     /** After a clause these say that it was somebody else's, or long ago, or only half of the story. */
     private static final Set<Role> DISOWNING = EnumSet.of(Role.OTHERS, Role.QUESTION, Role.SCORED, Role.THEN);
     private static final Set<Role> JOINTS = EnumSet.of(Role.COMMA, Role.AND, Role.WHILE, Role.SEMICOLON, Role.WITH);
-    private static final Set<Role> LEADING = EnumSet.of(Role.UNKNOWN, Role.NOISE, Role.COMMIT, Role.MARK, Role.FIGURE,
-            Role.AND);
 
     private record Read(Slots slots, boolean apart, ClauseReader reader) {
 
@@ -32,13 +28,20 @@ final class Clauses {
     }
 
     private final Items items;
+    private final List<Thing> before;
     private final List<Read> reads = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Gap> gaps = new ArrayList<>();
     private boolean disowned;
 
     Clauses(Items items) {
+        this(items, List.of());
+    }
+
+    /** @param before the one thing that is spoken of before, which a clause that opens with its predicate is about */
+    Clauses(Items items, List<Thing> before) {
         this.items = items;
+        this.before = before;
     }
 
     List<Claim> claims() {
@@ -51,22 +54,32 @@ final class Clauses {
 
     void read() {
         int at = leading();
-        List<Thing> carried = List.of();
+        List<Thing> carried = before.size() == 1 && items.isPredicate(items.significant(at)) ? before : List.of();
         boolean apart = false;
         while (at < items.size()) {
-            ClauseReader reader = new ClauseReader(items, at, carried);
+            ClauseReader reader = new ClauseReader(items, at, carried,
+                    reads.isEmpty() ? before : reads.get(reads.size() - 1).slots.named());
             if (!reader.read() || reader.span() == null) {
                 break;
             }
             disowned |= Trailing.isLooseFigure(reader.slots());
-            reads.add(new Read(reader.slots(), apart, reader));
+            add(reader, apart);
             int joint = joint(reader.end());
             apart = items.role(joint) == Role.SEMICOLON;
             at = afterJoint(joint);
-            carried = items.isPredicate(at) ? reader.slots().subjects : List.of();
+            carried = items.isPredicate(at) ? reader.slots().subjects
+                    : items.role(at) == Role.BOTH ? reader.slots().named() : List.of();
         }
         if (!disowned && !items.any(at, DISOWNING) && !Trailing.disowns(items, at)) {
             reads.forEach(this::make);
+        }
+    }
+
+    /** "At least 3% but no more than 6%" is one band; anything else is a clause of its own. */
+    private void add(ClauseReader reader, boolean apart) {
+        Slots last = reads.isEmpty() ? null : reads.get(reads.size() - 1).slots;
+        if (last == null || !last.widenedBy(reader.slots())) {
+            reads.add(new Read(reader.slots(), apart, reader));
         }
     }
 
@@ -86,22 +99,15 @@ final class Clauses {
         return items.significant(at);
     }
 
-    /** Words before a colon or a comma that lead to the prediction ("Base case: …", "Next 48 hours: …", "Tactically, …"). */
+    /** What leads to the prediction: "Base case: …", "Next 48 hours: …", "Tactically, …", "As the truce holds, …". */
     private int leading() {
         int at = 0;
-        boolean timed = false;
-        while (at < items.size() && (LEADING.contains(items.role(at)) || isLength(items.get(at)))) {
-            timed |= isLength(items.get(at));
-            at++;
+        int end = Leading.end(items, at);
+        while (end > at) {
+            at = end;
+            end = Leading.end(items, at);
         }
-        boolean led = items.role(at) == Role.COLON || !timed && items.role(at) == Role.COMMA
-                && (at == 0 || items.role(at - 1) != Role.FIGURE);
-        return led ? at + 1 : 0;
-    }
-
-    /** A date before a colon may be the day on which something was called. */
-    private static boolean isLength(Item item) {
-        return item instanceof Item.When when && when.due() instanceof Due.At;
+        return at;
     }
 
     private void make(Read read) {

@@ -2,6 +2,7 @@ package callbook.prediction.reading.clause;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import callbook.prediction.reading.items.Item;
@@ -25,9 +26,14 @@ final class Doubts {
     /** @param inner what stands in brackets */
     static boolean about(Items items, List<List<Item>> inner, String text) {
         return items.any(0, DOUBTFUL) || isGarbled(items) || negatesItsTime(items) || isOfACycle(items)
-                || Labels.disown(items)
+                || Labels.disown(items) || isExample(items)
                 || inner.stream().anyMatch(group -> about(new Items(group, text)) || isLast(items, group)
                         && Labels.attribute(new Items(group, text)));
+    }
+
+    /** "E.g. SPY higher by Friday"; further inside it names one of a class. */
+    private static boolean isExample(Items items) {
+        return items.size() > 0 && items.words(0).toLowerCase(Locale.ROOT).startsWith("e.g");
     }
 
     /** A mark that somebody puts behind a call when its outcome is known. */

@@ -9,6 +9,7 @@ import callbook.prediction.claim.Kind;
 import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
+import callbook.prediction.reading.items.Thing;
 
 /** The items of a sentence without its brackets, with what a reader wants to look up ahead. */
 final class Items {
@@ -131,6 +132,20 @@ final class Items {
             at++;
         }
         return !isPredicate(at);
+    }
+
+    /** Every thing that is named, once. */
+    List<Thing> things() {
+        return items.stream().filter(Item.Named.class::isInstance).map(item -> ((Item.Named) item).thing()).distinct().toList();
+    }
+
+    /** Whether words of no table lead to a thing without a series: "stablecoin supply", "investment-grade spreads". */
+    boolean describesUnpriced(int at) {
+        int end = at;
+        while (role(end) == Role.UNKNOWN || end < size() && role(end) == Role.MARK) {
+            end++;
+        }
+        return role(at) == Role.UNKNOWN && (role(end) == Role.UNPRICED || role(end) == Role.MOOD);
     }
 
     boolean looksLikeTicker(int at) {

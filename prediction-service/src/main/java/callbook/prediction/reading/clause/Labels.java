@@ -1,6 +1,7 @@
 package callbook.prediction.reading.clause;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ final class Labels {
     private static final Set<String> OWN = Table.rows("labels.csv").stream().map(row -> row.get(0))
             .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_NAME = 3;
+    private static final Set<Role> SIGNS = EnumSet.of(Role.MARK, Role.FIGURE, Role.SLASH, Role.COMMA);
+    private static final int SHORTEST_STATEMENT = 3;
+    private static final Set<String> SOMEBODY = Set.of("my", "his", "her", "their", "your", "a", "from");
     private static final BigDecimal MOST_CALLS = BigDecimal.valueOf(50);
     private static final Set<String> SOURCES = Set.of("source", "sources", "via", "credit", "courtesy", "per", "from");
     /** What a score says after a last dash. */
@@ -45,19 +49,37 @@ final class Labels {
         return source || name;
     }
 
+    /** Whether what stands before a colon says something itself, and is no name: "Oil retraces", "Carry is back". */
+    static boolean isStatement(Items before) {
+        int said = 0;
+        for (int at = 0; at < before.size(); at++) {
+            String word = before.words(at).replace('’', '\'').toLowerCase(Locale.ROOT);
+            if (word.endsWith("'s") || SOMEBODY.contains(word)) {
+                return false;
+            }
+            said += SIGNS.contains(before.role(at)) ? 0 : 1;
+        }
+        boolean more = before.things().size() < said;
+        return said >= SHORTEST_STATEMENT || more && !before.things().isEmpty();
+    }
+
     private static boolean isOwn(Items items, int at) {
         return OWN.contains(items.words(at).toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a capitalised word that no table knows stands before the colon. */
+    /** Whether what stands before the colon is a name: capitalised words that no table knows, and no other unknown one. */
     private static boolean isNamed(Items items, int colon) {
-        for (int at = 0; colon < items.size() && at < colon; at++) {
-            boolean unknown = items.role(at) == Role.UNKNOWN && isCapitalised(items.words(at));
-            if (unknown && !isOwn(items, at)) {
-                return true;
+        boolean named = colon < items.size() && items.size() > 0 && items.role(0) == Role.UNKNOWN
+                && SOMEBODY.contains(items.words(0).toLowerCase(Locale.ROOT));
+        for (int at = 0; !named && colon < items.size() && at < colon; at++) {
+            if (items.role(at) == Role.UNKNOWN && !isOwn(items, at)) {
+                if (!isCapitalised(items.words(at))) {
+                    return false;
+                }
+                named = true;
             }
         }
-        return false;
+        return named;
     }
 
     /** "SPY higher by Friday — Jim". */

@@ -21,6 +21,9 @@ public final class SentenceReader {
     private static final int MOST_LETTERS = 3000;
     private static final Set<Role> PREDICTED = EnumSet.of(Role.THING, Role.UNPRICED, Role.UP, Role.DOWN, Role.RISE, Role.FALL,
             Role.OVER, Role.UNDER);
+    /** Before a colon these make what follows somebody else's, past or doubtful. */
+    private static final Set<Role> OTHERS_BEFORE = EnumSet.of(Role.OTHERS, Role.PAST, Role.RECAP, Role.RETRACT, Role.SCORED,
+            Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION, Role.NOT, Role.IS_NOT, Role.TIME);
     private static final Set<String> CONDITIONAL_OPENERS = Set.of("were", "should", "had");
 
     private final Marker marker;
@@ -59,11 +62,26 @@ public final class SentenceReader {
     private static SentenceReading clauses(String text, Span span, Parts parts) {
         Clauses clauses = new Clauses(parts.items());
         clauses.read();
+        if (clauses.claims().isEmpty()) {
+            clauses = behindColon(parts.items()).orElse(clauses);
+        }
         BracketClaims brackets = new BracketClaims(parts.inner(), text);
         List<Claim> claims = exact(parts, brackets.refine(clauses.claims()), text);
         return new SentenceReading(span, claims, clauses.gaps(), spare(parts, brackets),
                 parts.stated(),
                 Whole.isCommitted(parts.items()), Bearing.NONE);
+    }
+
+    /** "Oil retraces: down 2–4% over the next 48h": where the whole says nothing, what stands behind a colon may. */
+    private static Optional<Clauses> behindColon(Items items) {
+        int colon = items.next(0, Role.COLON);
+        Items before = items.between(0, colon);
+        if (colon >= items.size() || before.any(0, OTHERS_BEFORE) || !Labels.isStatement(before)) {
+            return Optional.empty();
+        }
+        Clauses clauses = new Clauses(items.between(colon + 1, items.size()), before.things());
+        clauses.read();
+        return Optional.of(clauses).filter(found -> !found.claims().isEmpty());
     }
 
     /** Of a single claim, what its brackets say in figures. */

@@ -3,6 +3,7 @@ package callbook.prediction.reading.clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import callbook.prediction.claim.Base;
@@ -35,6 +36,30 @@ final class Slots {
     boolean negated;
     /** Whether words of no table say something about a subject that nobody prices. */
     boolean vague;
+
+    /** Every thing that the clause names, the subjects first. */
+    List<Thing> named() {
+        List<Thing> named = new ArrayList<>(subjects);
+        named.addAll(benchmarks);
+        return named;
+    }
+
+    /** Takes the upper end of a move whose lower end it has ("at least 3%" but "no more than 6%"); false where it is none. */
+    boolean widenedBy(Slots other) {
+        boolean upper = other.comparison == Role.AT_MOST && other.direction == null && other.relation == null
+                && other.figure != null
+                && other.subjects.equals(subjects);
+        boolean lower = (comparison == Role.AT_LEAST || after == Role.OR_MORE) && (direction != null || relation != null)
+                && figure != null;
+        Optional<Figure> range = upper && lower ? figure.to(other.figure) : Optional.empty();
+        range.ifPresent(found -> {
+            figure = found;
+            comparison = Role.BETWEEN;
+            after = null;
+            when = when == null ? other.when : when;
+        });
+        return range.isPresent();
+    }
 
     /** Whether a direction is meant against something else: by a relative verb, or by "relative to". */
     boolean isRelative() {
@@ -138,6 +163,11 @@ final class Slots {
             when = found;
             return true;
         }
+        return endsWith(found);
+    }
+
+    /** Whether the end taken is that one. */
+    boolean endsWith(Item.When found) {
         return when.due().upTo().equals(found.due().upTo());
     }
 

@@ -35,7 +35,9 @@ final class SmallWords {
             case THAN, RELATIVE -> compared(role, at, next);
             case FROM -> following == Role.CURRENT ? kept(at) : base(next);
             case OF -> following == Role.CURRENT || following == Role.FIGURE && slots.direction != null ? kept(at) : UNKNOWN;
-            case CURRENT -> following == Role.FIGURE && items.figure(next).isPrice() ? base(next) : kept(at);
+            case CURRENT -> following == Role.FIGURE && items.figure(next).isPrice()
+                    && (slots.comparison == null || slots.figure != null) ? base(next)
+                            : kept(at);
             case COLON -> slots.subjects.isEmpty() || slots.hasPredicate() ? new Use(Meaning.ENDS, at) : kept(at);
             case IN -> slots.manner.contains(Role.BIG_MOVE) && slots.subjects.isEmpty() && following == Role.THING
                     ? new Use(Meaning.LISTS, at + 1)
@@ -51,6 +53,9 @@ final class SmallWords {
     private Use to(int at, int next) {
         if (items.role(next) == Role.FIGURE) {
             return before(Role.TO, at);
+        }
+        if (items.role(next) == Role.TIME && slots.base != null) {
+            return kept(at);
         }
         boolean infinitive = !slots.hasPredicate() && !slots.subjects.isEmpty();
         boolean either = (slots.flat || slots.direction != null) && items.isDirection(next);
@@ -73,6 +78,7 @@ final class SmallWords {
             case FIGURE -> role == Role.THAN ? before(Role.THAN, at) : UNKNOWN;
             case CURRENT -> kept(at);
             case TIME -> base(next);
+            case AT -> items.role(items.significant(next + 1)) == Role.TIME ? base(items.significant(next + 1)) : UNKNOWN;
             default -> UNKNOWN;
         };
     }

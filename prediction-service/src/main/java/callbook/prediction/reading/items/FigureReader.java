@@ -76,8 +76,18 @@ final class FigureReader {
             value = value.multiply(THOUSAND);
             at++;
         }
+        if (at < tokens.size() && tokens.get(at).is("+") && tokens.get(at).touches(tokens.get(at - 1))
+                && isUnit(tokens, at + 1)) {
+            One more = unit(tokens, new One(value, Scale.PLAIN, number.signed(), at + 1));
+            return Optional.of(more);
+        }
         One bare = new One(value, money || signedMoney ? Scale.MONEY : Scale.PLAIN, number.signed(), at);
         return attached(tokens, bare) ? Optional.empty() : Optional.of(unit(tokens, bare));
+    }
+
+    private static boolean isUnit(List<Token> tokens, int at) {
+        String next = norm(tokens, at);
+        return PERCENT.contains(next) || POINTS.contains(next) || BASIS_POINTS.contains(next);
     }
 
     /** A number with letters of another meaning stuck to it ("200dma", "14th") is no figure. */

@@ -20,7 +20,8 @@ public final class Marker {
     private static final Map<String, Role> MARKS = Map.ofEntries(Map.entry(",", Role.COMMA), Map.entry(";", Role.SEMICOLON),
             Map.entry(":", Role.COLON), Map.entry("—", Role.DASH), Map.entry("/", Role.SLASH),
             Map.entry("(", Role.OPEN_BRACKET),
-            Map.entry(")", Role.CLOSE_BRACKET), Map.entry("?", Role.QUESTION));
+            Map.entry(")", Role.CLOSE_BRACKET), Map.entry("?", Role.QUESTION),
+            Map.entry("+", Role.OR_MORE));
 
     /** After these a date with a close or open is the date of a price. */
     private static final Set<Role> COMPARING = EnumSet.of(Role.THAN, Role.RELATIVE, Role.FROM);

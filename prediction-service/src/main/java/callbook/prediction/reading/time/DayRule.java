@@ -60,7 +60,8 @@ final class DayRule implements Place.Rule {
         LocalDate today = place.moment().today();
         boolean open = place.word("bell", end).filter(bell -> bell.value().equals("OPEN")).isPresent();
         if (place.lead() == Lead.BASE) {
-            return today.with(TemporalAdjusters.previous(day));
+            // "Monday's open" on a Monday is today's; a close is today's too, since a price to come may be named
+            return today.with(TemporalAdjusters.previousOrSame(day));
         }
         boolean over = !place.moment().time().isBefore(open ? OPEN : CLOSE);
         return today.with(over ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day));

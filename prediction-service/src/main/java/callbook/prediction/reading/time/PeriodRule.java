@@ -19,7 +19,7 @@ final class PeriodRule implements Place.Rule {
             return which.filter(found -> !isLength(place)).flatMap(found -> place.word("period", found.end()).map(period -> {
                 int ahead = found.value().equals("NEXT") ? 1 : 0;
                 return new Found(Periods.end(period.value(), place.moment().today(), ahead), period.end());
-            }));
+            }).or(() -> isRest(place) ? Periods.named(place, found.end()) : Optional.empty()));
         }
         return weekend(place).or(() -> bare(place))
                 .or(() -> Periods.led(place) ? Periods.named(place, place.at()) : Optional.empty());
@@ -28,6 +28,11 @@ final class PeriodRule implements Place.Rule {
     /** "over the next week" is a length from now. */
     private static boolean isLength(Place place) {
         return place.at() > 0 && place.is(place.at() - 1, "the") && place.is(place.at(), "next");
+    }
+
+    /** "the rest of Q3". */
+    private static boolean isRest(Place place) {
+        return place.word("rest", place.at()).isPresent();
     }
 
     /** "through the week", "throughout the month": the running one. */

@@ -80,6 +80,17 @@ final class Periods {
         return YearMonth.of(year, quarter * 3).atEndOfMonth();
     }
 
+    /** The day before a named month or quarter begins; of another period its own last day, which is the most that is meant. */
+    static Due before(Place place, Due end) {
+        boolean quarter = place.word("quarter", place.at()).isPresent();
+        boolean month = place.word("month", place.at()).isPresent();
+        if (!(end instanceof Due.Day day) || !quarter && !month) {
+            return end.upTo();
+        }
+        LocalDate first = day.date().withDayOfMonth(1).minusMonths(quarter ? 2 : 0);
+        return new Due.Day(first.minusDays(1), false);
+    }
+
     private static Due day(LocalDate date) {
         return new Due.Day(date, false);
     }

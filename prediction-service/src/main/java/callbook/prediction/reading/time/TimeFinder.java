@@ -85,7 +85,11 @@ public final class TimeFinder {
 
     /** "finishes the week": the running one. */
     private Optional<Phrases.Match<Timed>> runningPeriod(List<Token> tokens, int from) {
-        boolean finishing = from > 0 && Words.is(tokens, from, "the") && Words.at("finish", tokens, from - 1).isPresent();
+        boolean finishing = from > 0 && Words.at("finish", tokens, from - 1).isPresent();
+        if (finishing && !Words.is(tokens, from, "the")) {
+            return Periods.named(new Place(tokens, from, moment, Lead.UPTO), from)
+                    .map(found -> new Phrases.Match<>(new Timed(found.due(), TimeRule.RUNNING_PERIOD), found.end()));
+        }
         return finishing ? Words.at("period", tokens, from + 1)
                 .map(period -> new Phrases.Match<>(
                         new Timed(Periods.end(period.value(), moment.today(), 0), TimeRule.RUNNING_PERIOD), period.end()))
@@ -98,10 +102,16 @@ public final class TimeFinder {
             return Optional.empty();
         }
         Optional<Found> first = new DayRule().read(new Place(tokens, from + 1, moment, Lead.DURING));
-        return first.filter(found -> Words.is(tokens, found.end(), "to") || Words.is(tokens, found.end(), "and")
-                || Words.is(tokens, found.end(), "through"))
+        return first.filter(found -> !isPrice(tokens, found))
+                .filter(found -> Words.is(tokens, found.end(), "to") || Words.is(tokens, found.end(), "and")
+                        || Words.is(tokens, found.end(), "through"))
                 .flatMap(found -> read(new Place(tokens, found.end() + 1, moment, Lead.UPTO)))
                 .map(found -> new Phrases.Match<>(new Timed(found.value().due(), TimeRule.STRETCH), found.end()));
+    }
+
+    /** "from September 16 close": where the price is taken from, which the move is measured against. */
+    private static boolean isPrice(List<Token> tokens, Found found) {
+        return Words.at("bell", tokens, found.end() - 1).isPresent();
     }
 
     private static Optional<Phrases.Match<Timed>> read(Place place) {
@@ -111,8 +121,16 @@ public final class TimeFinder {
                 return Optional.empty();
             }
             if (found.isPresent()) {
-                Timed timed = new Timed(led(place.lead(), found.get().due()), rule.getKey());
-                return Optional.of(new Phrases.Match<>(timed, found.get().end()));
+                Due due = found.get().due();
+                int end = found.get().end();
+                boolean over = place.lead() == Lead.BEFORE && Words.at("over", place.tokens(), end).isPresent();
+                // "before the end of July" and "before July is out" are in July
+                Due led = over || place.lead() == Lead.BEFORE && rule.getKey() == TimeRule.END
+                        && Words.at("end", place.tokens(), place.at()).isPresent() ? due.upTo()
+                                : rule.getKey() == TimeRule.PERIOD && place.lead() == Lead.BEFORE ? Periods.before(place, due)
+                                        : led(place.lead(), due);
+                return Optional.of(new Phrases.Match<>(new Timed(led, rule.getKey()),
+                        over ? Words.skip("over", place.tokens(), end) : end));
             }
         }
         return Optional.empty();

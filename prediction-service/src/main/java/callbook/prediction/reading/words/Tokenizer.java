@@ -109,6 +109,10 @@ public final class Tokenizer {
         if (peek(at + 1) == '/' && isHyphen(peek(at + 2))) {
             return mark(at, at + 3, "±");
         }
+        boolean more = at > 0 && !figure && (Digits.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '%');
+        if (more) {
+            return mark(at, at + 1, "+");
+        }
         return figure ? number(at, text.charAt(at + 1) == '$' ? at + 2 : at + 1) : at + 1;
     }
 

@@ -1,0 +1,51 @@
+package callbook.prediction.reading.clause;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import callbook.prediction.reading.items.Item;
+import callbook.prediction.reading.items.Role;
+import callbook.prediction.reading.time.Due;
+
+/** Words before a colon or a comma that only lead to a prediction: they name nothing priced and take nothing back. */
+final class Leading {
+
+    /** Words with one of these predict, or say whose or how sure the words are that follow. */
+    private static final Set<Role> TELLING = EnumSet.of(Role.THING, Role.UNPRICED, Role.MOOD, Role.IF, Role.HEDGE, Role.OTHERS,
+            Role.PAST, Role.RETRACT, Role.RECAP, Role.QUESTION, Role.SCORED, Role.NOT, Role.IS_NOT, Role.TWO_SIDED,
+            Role.BIG_MOVE, Role.GARBLED, Role.CYCLE, Role.BLOCK, Role.DASH, Role.UP, Role.DOWN, Role.FLAT, Role.SEMICOLON,
+            Role.CURRENT, Role.RELATIVE, Role.UNDATED, Role.OPEN_BRACKET, Role.SLASH);
+    /** Behind the first word of a reason these speak of the reason. */
+    private static final Set<Role> REASONED = EnumSet.of(Role.UNPRICED, Role.MOOD, Role.PAST, Role.NOT, Role.IS_NOT, Role.UP,
+            Role.DOWN, Role.FLAT);
+
+    private Leading() {
+    }
+
+    /** The index after words that lead from an index on; the same index where none do. */
+    static int end(Items items, int from) {
+        boolean reason = items.role(from) == Role.REASON || items.role(from) == Role.WITH;
+        boolean timed = false;
+        int at = from;
+        while (at < items.size() && leads(items.get(at), reason) && !ends(items, at)) {
+            timed |= items.role(at) == Role.TIME;
+            at++;
+        }
+        boolean comma = items.role(at) == Role.COMMA && !timed && (at == from || items.role(at - 1) != Role.FIGURE);
+        return at < items.size() && (items.role(at) == Role.COLON || comma) ? at + 1 : from;
+    }
+
+    private static boolean ends(Items items, int at) {
+        return items.role(at) == Role.COMMA || items.role(at) == Role.COLON;
+    }
+
+    private static boolean leads(Item item, boolean reason) {
+        return item.role() == Role.TIME ? isLength(item)
+                : !TELLING.contains(item.role()) || reason && REASONED.contains(item.role());
+    }
+
+    /** A date before a colon may be the day on which something was called. */
+    private static boolean isLength(Item item) {
+        return item instanceof Item.When when && when.due() instanceof Due.At;
+    }
+}
