@@ -37,8 +37,8 @@ final class Carpool<Q, A> {
 
     /**
      * @param trip answers questions, in order
-     * @param isEveryones whether a failure would meet each of the questions alone as well; after another one each goes alone,
-     *        so that nobody fails at what somebody else brought
+     * @param isEveryones whether a failure would meet any question: all who wait are answered with it. After another one each
+     *        goes alone, so that nobody fails at what somebody else brought
      */
     Carpool(Room<Q> room, Function<List<Q>, List<A>> trip, Predicate<RuntimeException> isEveryones) {
         this.room = room;
@@ -117,14 +117,29 @@ final class Carpool<Q, A> {
                 riders.get(i).answer.complete(answers.get(i));
             }
         } catch (RuntimeException e) {
-            if (riders.size() == 1 || isEveryones.test(e)) {
-                riders.forEach(r -> r.answer.completeExceptionally(e));
+            if (isEveryones.test(e)) {
+                fail(riders, e);
+                fail(left(), e);
+            } else if (riders.size() == 1) {
+                fail(riders, e);
             } else {
                 riders.forEach(r -> answer(List.of(r)));
             }
         } catch (Error e) {
-            riders.forEach(r -> r.answer.completeExceptionally(e));
+            fail(riders, e);
             throw e;
         }
+    }
+
+    private static <Q, A> void fail(List<Seat<Q, A>> seats, Throwable e) {
+        seats.forEach(seat -> seat.answer.completeExceptionally(e));
+        seats.forEach(seat -> seat.wake.complete(false));
+    }
+
+    /** All who wait: a silent database costs each trip its whole timeout, and they would meet it one trip after another. */
+    private synchronized List<Seat<Q, A>> left() {
+        List<Seat<Q, A>> left = List.copyOf(waiting);
+        waiting.clear();
+        return left;
     }
 }

