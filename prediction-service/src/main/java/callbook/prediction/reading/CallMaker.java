@@ -1,5 +1,6 @@
 package callbook.prediction.reading;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ import callbook.prediction.claim.Confidence;
 import callbook.prediction.claim.Quote;
 import callbook.prediction.claim.Span;
 import callbook.prediction.claim.Terms;
-import callbook.prediction.reading.clause.SentenceReading;
+import callbook.prediction.reading.Parts.Said;
 
 /** Makes a call of a draft: adds its confidence and says where its tags disagree with its prose. The prose stands. */
 final class CallMaker {
@@ -17,27 +18,27 @@ final class CallMaker {
     private final Tools tools;
     private final Confidences confidences;
     private final Conflicts conflicts;
-    /** A sentence of the section that only states a confidence, or null. */
-    private final SentenceReading stating;
+    /** The confidence that the prose around the section's tags states, or null. */
+    private final BigDecimal stated;
 
-    CallMaker(Tools tools, Confidences confidences, SentenceReading stating) {
+    CallMaker(Tools tools, Confidences confidences, BigDecimal stated) {
         this.tools = tools;
         this.confidences = confidences;
         this.conflicts = new Conflicts(tools);
-        this.stating = stating;
+        this.stated = stated;
     }
 
-    /** A call that prose states; {@code tags} may be null. */
-    Call ofProse(Draft draft, SentenceReading sentence, TagSet tags) {
+    /** A call that prose states. */
+    Call ofProse(Draft draft, Said said) {
         Terms terms = draft.terms();
-        Confidence confidence = confidences.of(tags, sentence, stating);
-        return new Call(quotes(draft), terms, confidence, draft.proxy(), categories(terms, sentence.span()),
-                conflicts.of(terms.legs(), draft.expiry(), tags, expiry(tags)), draft.explanation());
+        Confidence confidence = confidences.of(said.tags(), said.stated());
+        return new Call(quotes(draft), terms, confidence, draft.proxy(), categories(terms, said.reading().span()),
+                conflicts.of(terms.legs(), draft.expiry(), said.tags(), expiry(said.tags())), draft.explanation());
     }
 
     /** A call that tags alone state. */
     Call ofTags(Draft draft, TagSet tags) {
-        return new Call(quotes(draft), draft.terms(), confidences.of(tags, null, stating), draft.proxy(),
+        return new Call(quotes(draft), draft.terms(), confidences.of(tags, stated), draft.proxy(),
                 categories(draft.terms(), draft.span()), List.of(),
                 draft.explanation());
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import callbook.prediction.claim.Confidence;
 import callbook.prediction.claim.Confidence.Source;
-import callbook.prediction.reading.clause.SentenceReading;
 import callbook.prediction.reading.layout.Layout;
 import callbook.prediction.reading.layout.Passage;
 
@@ -51,17 +50,15 @@ final class Confidences {
 
     /**
      * @param tags the call's own tags, or null
-     * @param own the call's sentence
-     * @param other a sentence of its section that only states a confidence, or null
+     * @param prose what the prose states for the call, or null
      */
-    Confidence of(TagSet tags, SentenceReading own, SentenceReading other) {
+    Confidence of(TagSet tags, BigDecimal prose) {
         String tag = tags == null ? null : tags.value(Tag.Key.CONFIDENCE);
         Optional<BigDecimal> tagged = tag == null ? Optional.empty() : Probability.read(tag);
         if (tagged.isPresent() || beside != null) {
             return new Confidence(tagged.orElse(beside), Source.TAG);
         }
-        SentenceReading stating = own != null && own.stated() != null ? own : other;
-        return stating == null ? Confidence.UNSTATED : new Confidence(stating.stated().value(), Source.PROSE);
+        return prose == null ? Confidence.UNSTATED : new Confidence(prose, Source.PROSE);
     }
 
     /** Says which confidence tag was left out, if it was. */
@@ -70,5 +67,4 @@ final class Confidences {
         return tag == null || Probability.read(tag).isPresent() ? Optional.empty()
                 : Optional.of("CONFIDENCE: the tag \"" + tag + "\" is no probability and was left out");
     }
-
 }

@@ -1,5 +1,6 @@
 package callbook.prediction.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,9 +18,10 @@ final class Parts {
      * A sentence and its tags.
      *
      * @param tags null where no set belongs to it
+     * @param stated the confidence that the prose states for its calls, null where it states none
      * @param disowned whether another sentence says that it is not the author's, so that its tags do not count either
      */
-    record Said(SentenceReading reading, TagSet tags, boolean disowned) {
+    record Said(SentenceReading reading, TagSet tags, BigDecimal stated, boolean disowned) {
     }
 
     /** "SPY up": shorter stretches say nothing, and a hostile text can hold very many of them. */
@@ -29,6 +31,7 @@ final class Parts {
     private final List<SentenceReading> readings = new ArrayList<>();
     private final List<Ownership.Placed> placed = new ArrayList<>();
     private boolean[] disowned;
+    private Sureness sureness;
     private final List<TagSet> sets = new ArrayList<>();
     /** For each sentence, how many sets stand before it. */
     private final List<Integer> setsBefore = new ArrayList<>();
@@ -53,6 +56,7 @@ final class Parts {
         }
         parts.tags();
         parts.own();
+        parts.sureness = Sureness.of(parts.readings, parts.disowned, tools.text());
         return parts;
     }
 
@@ -98,7 +102,7 @@ final class Parts {
         for (int at = 0; at < readings.size(); at++) {
             int index = sets.size() == 1 ? 0 : leading ? setsBefore.get(at) - 1 : setsBefore.get(at);
             said.add(new Said(readings.get(at), index >= 0 && index < sets.size() ? sets.get(index) : null,
-                    disowned[at]));
+                    sureness.at(at), disowned[at]));
         }
         return said;
     }
@@ -133,10 +137,8 @@ final class Parts {
                 && reading.spare().span().start() <= reading.span().start() + 12;
     }
 
-    /** The one confidence that sentences without a claim of their own state; null where there is none or more than one. */
-    SentenceReading onlyStated() {
-        List<SentenceReading> stating = readings.stream()
-                .filter(reading -> reading.stated() != null && reading.claims().isEmpty()).toList();
-        return stating.size() == 1 ? stating.get(0) : null;
+    /** How sure its sentences say that their author is. */
+    Sureness sureness() {
+        return sureness;
     }
 }

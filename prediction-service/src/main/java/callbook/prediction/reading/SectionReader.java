@@ -76,7 +76,7 @@ final class SectionReader {
         Section(Parts parts) {
             this.parts = parts;
             this.only = parts.onlyExpiry(tools.text());
-            this.maker = new CallMaker(tools, confidences, parts.onlyStated());
+            this.maker = new CallMaker(tools, confidences, parts.sureness().only());
         }
 
         Findings read(List<Said> said) {
@@ -107,7 +107,7 @@ final class SectionReader {
                     conflicts.direction(ended.legs(), said.tags()).ifPresent(notes::add);
                     outcome.add(new Untestable(quote(draft.span()), Reason.NO_DEADLINE));
                 } else {
-                    outcome.add(maker.ofProse(ended, reading, said.tags()));
+                    outcome.add(maker.ofProse(ended, said));
                 }
             }
             boolean alone = reading.claims().isEmpty() && reading.gaps().size() == 1;

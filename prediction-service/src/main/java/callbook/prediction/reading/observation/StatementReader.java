@@ -82,7 +82,8 @@ final class StatementReader {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
-        Optional<List<List<Stated>>> each = subjects.size() > 1 ? amounts.each(stated.get(0), subjects.size()) : Optional.empty();
+        Optional<List<List<Stated>>> each = subjects.size() > 1 ? amounts.each(stated.get(0), subjects.size())
+                : Optional.empty();
         if (each.isPresent()) {
             return Optional.of(new Statement(List.copyOf(subjects), each.get(), verb.tense, first));
         }
