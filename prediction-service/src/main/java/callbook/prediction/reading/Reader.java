@@ -57,19 +57,19 @@ public final class Reader {
         Layout layout = LayoutReader.read(memo.text());
         Debate debate = DebateLine.read(layout.debate().stream().map(span -> span.of(memo.text())).toList()).orElse(null);
         List<String> notes = new ArrayList<>();
-        Findings findings = findings(memo, layout, notes);
+        Tools tools = new Tools(memo);
+        Findings findings = findings(memo, tools, layout, notes);
         notes.addAll(findings.notes());
         List<Call> calls = withDebate(joined(findings.calls()), debate);
         List<Abstention> abstentions = calls.isEmpty() && !findings.abstentions().isEmpty()
                 ? findings.abstentions().subList(0, 1)
                 : List.of();
         List<Untestable> untestable = abstentions.isEmpty() ? findings.untestable() : List.of();
-        List<Observation> observations = Facts.of(memo, layout, calls, untestable);
+        List<Observation> observations = Facts.of(tools, layout, calls, untestable);
         return new Extraction(calls, abstentions, inOrder(untestable), debate, observations, notes);
     }
 
-    private static Findings findings(MemoToRead memo, Layout layout, List<String> notes) {
-        Tools tools = new Tools(memo);
+    private static Findings findings(MemoToRead memo, Tools tools, Layout layout, List<String> notes) {
         Confidences confidences = Confidences.of(memo, layout, notes);
         SectionReader sections = new SectionReader(tools, confidences, memo.timeframe());
         Map<Integer, List<Passage>> predictions = new TreeMap<>();

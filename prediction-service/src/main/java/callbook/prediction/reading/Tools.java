@@ -22,12 +22,13 @@ final class Tools {
     private final TimeFinder times;
     private final SentenceReader sentences;
     private final TagReader tags;
+    private final Marker marker;
 
     Tools(MemoToRead memo) {
         this.text = memo.text();
         this.moment = Moment.of(memo.publishedAt(), memo.writtenAt());
         this.times = new TimeFinder(moment);
-        Marker marker = new Marker(times);
+        this.marker = new Marker(times);
         this.sentences = new SentenceReader(marker);
         this.tags = new TagReader(marker);
     }
@@ -42,6 +43,10 @@ final class Tools {
 
     SentenceReading sentence(Span span) {
         return sentences.read(text, span);
+    }
+
+    Marker marker() {
+        return marker;
     }
 
     TagReader tags() {

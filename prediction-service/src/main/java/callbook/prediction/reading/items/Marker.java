@@ -2,6 +2,7 @@ package callbook.prediction.reading.items;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,25 +27,48 @@ public final class Marker {
     /** After these a date with a close or open is the date of a price. */
     private static final Set<Role> COMPARING = EnumSet.of(Role.THAN, Role.RELATIVE, Role.FROM);
 
-    private final TimeFinder times;
+    /** Two readers ask for each sentence; of a text with more sentences than this the later ones are marked twice. */
+    private static final int MOST_KEPT = 2000;
 
+    private final TimeFinder times;
+    private final Map<Span, List<Item>> kept = new HashMap<>();
+
+    /** @param times of the one text that this marker is for */
     public Marker(TimeFinder times) {
         this.times = times;
     }
 
-    /** The items of a sentence, in order; a full stop, a quotation mark or a lone sign is a {@code MARK}. */
+    /** The items of a sentence of the text, whose span its tokens are. */
+    public List<Item> items(Span sentence, List<Token> tokens) {
+        List<Item> known = kept.get(sentence);
+        if (known != null) {
+            return known;
+        }
+        List<Item> items = List.copyOf(items(tokens));
+        if (kept.size() < MOST_KEPT) {
+            kept.put(sentence, items);
+        }
+        return items;
+    }
+
+    /** The items of tokens, in order; a full stop, a quotation mark or a lone sign is a {@code MARK}. */
     public List<Item> items(List<Token> tokens) {
         List<Item> items = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             int from = isCashtag(tokens, at) ? at + 1 : at;
-            Phrases.Match<Item> found = time(tokens, from, compared(items)).or(() -> undated(tokens, from))
-                    .or(() -> longest(tokens, from))
-                    .orElseGet(() -> single(tokens, from));
+            Phrases.Match<Item> found = found(tokens, from, compared(items));
             items.add(found.value());
             at = found.end();
         }
         return items;
+    }
+
+    private Phrases.Match<Item> found(List<Token> tokens, int from, boolean compared) {
+        Optional<Phrases.Match<Item>> time = time(tokens, from, compared);
+        Optional<Phrases.Match<Item>> timed = time.isPresent() ? time : undated(tokens, from);
+        Optional<Phrases.Match<Item>> found = timed.isPresent() ? timed : longest(tokens, from);
+        return found.isPresent() ? found.get() : single(tokens, from);
     }
 
     private static boolean isCashtag(List<Token> tokens, int at) {
@@ -53,7 +77,9 @@ public final class Marker {
     }
 
     private static boolean compared(List<Item> before) {
-        return !before.isEmpty() && COMPARING.contains(before.get(before.size() - 1).role());
+        int last = before.size() - 1;
+        boolean at = last > 0 && before.get(last).is(Role.AT);
+        return last >= 0 && COMPARING.contains(before.get(at ? last - 1 : last).role());
     }
 
     private Optional<Phrases.Match<Item>> time(List<Token> tokens, int from, boolean compared) {
@@ -98,6 +124,9 @@ public final class Marker {
     }
 
     private static Item word(Role role, List<Token> tokens, int from, int end) {
+        if (end == from + 1) {
+            return new Item.Word(role, tokens.get(from).norm(), tokens.get(from).span());
+        }
         StringBuilder text = new StringBuilder();
         for (int at = from; at < end; at++) {
             text.append(at == from ? "" : " ").append(tokens.get(at).norm());

@@ -34,7 +34,7 @@ final class Lexer {
     Pieces pieces(String text, Span sentence) {
         List<Token> tokens = Tokenizer.tokens(text, sentence);
         Map<Integer, Item> items = new HashMap<>();
-        marker.items(tokens).stream().filter(Lexer::isSpecial).forEach(item -> items.put(item.span().start(), item));
+        marker.items(sentence, tokens).stream().filter(Lexer::isSpecial).forEach(item -> items.put(item.span().start(), item));
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {

@@ -32,6 +32,10 @@ public final class TimeFinder {
 
     /** The time that begins at a token, its leading word included. */
     public Optional<Phrases.Match<Timed>> at(List<Token> tokens, int from) {
+        return Words.mayOpen(tokens, from) ? opened(tokens, from) : Optional.empty();
+    }
+
+    private Optional<Phrases.Match<Timed>> opened(List<Token> tokens, int from) {
         Optional<Phrases.Match<Timed>> span = fromTo(tokens, from);
         if (span.isPresent()) {
             return span;
@@ -115,6 +119,10 @@ public final class TimeFinder {
     }
 
     private static Optional<Phrases.Match<Timed>> read(Place place) {
+        return Words.mayOpen(place.tokens(), place.at()) ? byRules(place) : Optional.empty();
+    }
+
+    private static Optional<Phrases.Match<Timed>> byRules(Place place) {
         for (Map.Entry<TimeRule, Rule> rule : RULES.entrySet()) {
             Optional<Found> found = rule.getValue().read(place);
             if (found.isPresent() && isShifted(place, found.get().end())) {

@@ -45,22 +45,31 @@ public final class Phrases<V> {
 
     /** The longest phrase that begins at a token. */
     public Optional<Match<V>> longest(List<Token> tokens, int from) {
-        List<Match<V>> all = all(tokens, from);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+        Node<V> node = from < tokens.size() ? root.next.get(tokens.get(from).norm()) : null;
+        V value = null;
+        int end = from;
+        for (int at = from + 1; node != null; at++) {
+            if (node.value != null) {
+                value = node.value;
+                end = at;
+            }
+            node = at < tokens.size() ? node.next.get(tokens.get(at).norm()) : null;
+        }
+        return value == null ? Optional.empty() : Optional.of(new Match<>(value, end));
     }
 
     /** Every phrase that begins at a token, the longest first. */
     public List<Match<V>> all(List<Token> tokens, int from) {
-        Node<V> node = root;
+        Node<V> node = from < tokens.size() ? root.next.get(tokens.get(from).norm()) : null;
+        if (node == null) {
+            return List.of();
+        }
         Deque<Match<V>> found = new ArrayDeque<>();
-        for (int at = from; at < tokens.size(); at++) {
-            node = node.next.get(tokens.get(at).norm());
-            if (node == null) {
-                break;
-            }
+        for (int at = from + 1; node != null; at++) {
             if (node.value != null) {
-                found.addFirst(new Match<>(node.value, at + 1));
+                found.addFirst(new Match<>(node.value, at));
             }
+            node = at < tokens.size() ? node.next.get(tokens.get(at).norm()) : null;
         }
         return List.copyOf(found);
     }
