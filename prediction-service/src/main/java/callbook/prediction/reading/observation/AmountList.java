@@ -1,13 +1,16 @@
 package callbook.prediction.reading.observation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads all the figures of one statement: the first, one for each thing of a list, and what is added. */
 final class AmountList {
 
     private static final int MOST = 4;
+    private static final Set<Part> JOINTS = EnumSet.of(Part.COMMA, Part.AND, Part.GIVEN);
 
     private final Pieces pieces;
     private final AmountReader amounts;
@@ -72,10 +75,21 @@ final class AmountList {
     }
 
     private Optional<Stated> joined(int at, int sign) {
-        boolean joint = pieces.is(at, Part.COMMA) || pieces.is(at, Part.AND);
-        int next = pieces.skip(joint ? at + 1 : at);
+        boolean joint = JOINTS.contains(pieces.part(at));
+        int next = joint ? afterVerb(at) : at;
         Part part = pieces.part(next);
-        boolean leads = part == Part.AT || part.isDirection() || !joint && (part == Part.TO || part == Part.FROM);
-        return leads ? amounts.at(next, sign) : Optional.empty();
+        boolean leads = part == Part.AT || part.isDirection() || joint && part.isNoun()
+                || !joint && (part == Part.TO || part == Part.FROM);
+        boolean given = pieces.is(at, Part.GIVEN) && part != Part.RISING && part != Part.FALLING;
+        return leads && !given ? amounts.at(next, sign) : Optional.empty();
+    }
+
+    /** "…, and closed up 0.4%". */
+    private int afterVerb(int joint) {
+        int at = pieces.skip(joint + 1);
+        while (pieces.is(at, Part.AND) || pieces.is(at, Part.WAS)) {
+            at = pieces.skip(at + 1);
+        }
+        return at;
     }
 }

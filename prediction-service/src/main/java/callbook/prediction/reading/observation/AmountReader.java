@@ -14,9 +14,9 @@ import callbook.prediction.reading.items.Figure.Scale;
 final class AmountReader {
 
     private static final Set<Part> BOUNDARY = EnumSet.of(Part.COMMA, Part.STOP, Part.CLOSE, Part.OPEN, Part.AND, Part.SLASH,
-            Part.TIME, Part.PAST_TIME, Part.WHICH, Part.GIVEN);
+            Part.TIME, Part.PAST_TIME, Part.WHICH, Part.GIVEN, Part.THING);
 
-    private static final Set<Part> COUNTED = EnumSet.of(Part.UNIT, Part.OF, Part.SUPPOSED);
+    private static final Set<Part> COUNTED = EnumSet.of(Part.UNIT, Part.OF, Part.SUPPOSED, Part.IF);
 
     private final Pieces pieces;
 
@@ -40,6 +40,7 @@ final class AmountReader {
             case IN -> range(pieces.skip(at + 1));
             case FROM -> fromTo(at, sign);
             case FIGURE -> bare(at);
+            case GAIN, LOSS -> noun(at);
             default -> Optional.empty();
         };
     }
@@ -60,6 +61,14 @@ final class AmountReader {
                     : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "A gain of 1.1%". */
+    private Optional<Stated> noun(int at) {
+        int figure = pieces.skip(at + 2);
+        boolean counts = pieces.is(at + 1, Part.OF) && pieces.is(figure, Part.FIGURE) && isMove(figure);
+        return counts ? counted(figure, Stated.move(pieces.figure(figure), pieces.part(at).sign(), figure + 1))
+                : Optional.empty();
     }
 
     /** After "at" and "to": a level, or a move with its sign ("at +2%"). */

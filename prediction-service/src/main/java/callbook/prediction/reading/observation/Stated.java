@@ -35,7 +35,9 @@ record Stated(Measure measure, Figure figure, int sign, int end) {
 
     /** Whether it can be a fact about that thing, by its unit. */
     boolean fits(Thing thing) {
-        return measure == Measure.LEVEL ? fitsLevel(thing) : figure.isIn(thing.move().kind().unitOfChange());
+        // "4bp to 57bp" is a move and a level as often as a range
+        boolean clear = !figure.isRange() || figure.scale() != Scale.BASIS_POINTS;
+        return measure == Measure.LEVEL ? fitsLevel(thing) : clear && figure.isIn(thing.move().kind().unitOfChange());
     }
 
     private boolean fitsLevel(Thing thing) {

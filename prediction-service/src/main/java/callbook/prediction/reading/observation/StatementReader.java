@@ -23,7 +23,8 @@ final class StatementReader {
 
     Optional<Statement> at(int first) {
         List<Integer> subjects = new ArrayList<>(List.of(first));
-        int at = bracketed(subjects, list(subjects, first + 1));
+        boolean inBrackets = pieces.is(first - 1, Part.OPEN) && pieces.is(first + 1, Part.CLOSE);
+        int at = inBrackets ? first + 2 : bracketed(subjects, list(subjects, first + 1));
         if (pieces.is(at, Part.SLASH) && pieces.is(at + 1, Part.THING)) {
             return Optional.empty();
         }
