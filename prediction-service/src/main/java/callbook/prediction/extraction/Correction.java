@@ -43,6 +43,13 @@ record Correction(List<Kept> kept, List<CallView> made, List<Known> gone, Predic
                     statements.get(0).call().confidence());
         }
 
+        private static Kept standing(Known known, String text) {
+            return new Kept(known, known.words().stream().map(words -> {
+                int at = text.indexOf(words);
+                return new QuoteView(words, new SpanView(at, at + words.length()));
+            }).sorted(Comparator.comparingInt(quote -> quote.span().start())).toList(), known.prediction().confidence());
+        }
+
         /** What is to be said where the confidence changed: terms are never edited, and the first confidence is one of them. */
         Optional<String> note() {
             BigDecimal first = known.prediction().confidence().value();
@@ -78,10 +85,14 @@ record Correction(List<Kept> kept, List<CallView> made, List<Known> gone, Predic
                     .flatMap(p -> Statement.of(1 + others.indexOf(p), calls(readings, p)).stream())).toList();
         }
         Claimed claimed = claimed(found, byWager);
-        Map<Wager, List<Statement>> kept = byWager(claimed.accepted().stream());
-        return new Correction(kept.entrySet().stream().map(e -> Kept.of(byWager.get(e.getKey()), e.getValue())).toList(),
-                made(Statement.of(0, own), claimed, byWager.keySet()),
-                known.stream().filter(k -> !kept.containsKey(k.wager())).toList(), claimed::isOtherwise);
+        Map<Wager, List<Statement>> stated = byWager(claimed.accepted().stream());
+        Map<Boolean, List<Known>> unstated = known.stream().filter(k -> !stated.containsKey(k.wager()))
+                .collect(Collectors.partitioningBy(k -> k.standsIn(readings.text())));
+        List<Kept> kept = Stream.concat(
+                stated.entrySet().stream().map(e -> Kept.of(byWager.get(e.getKey()), e.getValue())),
+                unstated.get(true).stream().map(k -> Kept.standing(k, readings.text()))).toList();
+        return new Correction(kept, made(Statement.of(0, own), claimed, byWager.keySet()), unstated.get(false),
+                claimed::isOtherwise);
     }
 
     private static List<CallView> calls(Readings readings, Publication then) {

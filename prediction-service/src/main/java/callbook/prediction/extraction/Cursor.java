@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Where a page of a list ends: the last row's time and id, in a form opaque to clients. */
-record Cursor(Instant time, UUID id) {
+public record Cursor(Instant time, UUID id) {
 
     /** What a database keeps lies between these, and so does every cursor of ours. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     /** Empty where the text is no cursor of ours. */
-    static Optional<Cursor> parse(String text) {
+    public static Optional<Cursor> parse(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(" ", -1);
             Cursor cursor = new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import callbook.prediction.extraction.ExtractionView.UntestableView;
+import io.quarkus.arc.All;
 
 /** The stored extractions. */
 @ApplicationScoped
@@ -32,15 +33,17 @@ public class ExtractionStore {
     private final WaitingStore waiting;
     private final QuoteStore quotes;
     private final Event<Recorded> news;
+    private final List<Successor> successors;
     private final ObjectMapper json;
 
     ExtractionStore(EntityManager database, RevisionStore revisions, WaitingStore waiting, QuoteStore quotes,
-            Event<Recorded> news, ObjectMapper json) {
+            Event<Recorded> news, @All List<Successor> successors, ObjectMapper json) {
         this.database = database;
         this.revisions = revisions;
         this.waiting = waiting;
         this.quotes = quotes;
         this.news = news;
+        this.successors = successors;
         this.json = json;
     }
 
@@ -81,6 +84,7 @@ public class ExtractionStore {
                     .forEach(other -> read.readings().asOf(other.readings().publication()));
         }
         read.readings().correction(revisions.known(read), revisions.publications(read));
+        successors.forEach(successor -> successor.prepare(read));
     }
 
     /** The extraction of the memo's newest revision, by the given extractor version or, for null, the newest one. */
@@ -105,6 +109,7 @@ public class ExtractionStore {
             PredictionEntity.of(calls.made().get(i), write(correction.made().get(i))).persist();
         }
         calls.all().forEach(call -> quotes.add(call.id(), call.quotes()));
+        successors.forEach(successor -> successor.recorded(read));
         news.fire(new Recorded(calls.made().size(), view.untestable().stream().map(UntestableView::reason).toList()));
     }
 

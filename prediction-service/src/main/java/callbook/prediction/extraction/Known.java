@@ -12,4 +12,9 @@ record Known(PredictionView prediction, Wager wager, Set<String> words) {
     Known {
         words = Set.copyOf(words);
     }
+
+    /** Whether a text says the same where the grammar cannot tell: a proposed call is known by its words alone. */
+    boolean standsIn(String text) {
+        return prediction.proposed() != null && !words.isEmpty() && words.stream().allMatch(text::contains);
+    }
 }

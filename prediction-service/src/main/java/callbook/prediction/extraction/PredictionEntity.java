@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import callbook.prediction.extraction.PredictionView.ProposedView;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 @Entity
@@ -36,6 +37,11 @@ class PredictionEntity extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> symbols;
     String body;
+    String writer;
+    @Column(name = "proposed_by")
+    String proposedBy;
+    @Column(name = "accepted_at")
+    Instant acceptedAt;
 
     static PredictionEntity of(PredictionView view, String callJson) {
         PredictionEntity e = new PredictionEntity();
@@ -51,6 +57,12 @@ class PredictionEntity extends PanacheEntityBase {
         e.restates = view.restates();
         e.symbols = view.instruments().stream().map(CallView.InstrumentView::symbol).toList();
         e.body = callJson;
+        e.writer = "prediction-service";
+        if (view.proposed() != null) {
+            e.writer = view.proposed().acceptedBy();
+            e.proposedBy = view.proposed().model();
+            e.acceptedAt = view.proposed().acceptedAt();
+        }
         return e;
     }
 
@@ -61,6 +73,10 @@ class PredictionEntity extends PanacheEntityBase {
     PredictionView view(CallView call, List<PredictionView.StoredQuoteView> quotes, boolean withdrawn) {
         return new PredictionView(id, memoId, memoRevision, author, ordinal, madeAt, extractorVersion, witnessed, late,
                 withdrawn, restates, quotes, call.instruments(), call.legs(), call.deadline(), call.base(),
-                call.confidence(), call.proxy(), call.categories(), call.notes());
+                call.confidence(), call.proxy(), call.categories(), call.notes(), proposed());
+    }
+
+    private ProposedView proposed() {
+        return proposedBy == null ? null : new ProposedView(proposedBy, acceptedAt, writer);
     }
 }

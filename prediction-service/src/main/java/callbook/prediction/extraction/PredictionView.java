@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * A stored call.
  *
@@ -15,12 +17,17 @@ import java.util.stream.Stream;
  * @param late witnessed, yet its deadline had passed when it came: it stays out of the headline record
  * @param withdrawn gone from a later revision of the memo; still settled and counted
  * @param restates the earlier call of the memo that this one repeats in other words; null where it repeats none
+ * @param proposed how it came about where a model proposed it; null, and left out, where the grammar read it
  */
 record PredictionView(UUID id, UUID memoId, int memoRevision, String author, int ordinal, Instant madeAt,
         String extractorVersion, boolean witnessed, boolean late, boolean withdrawn, UUID restates,
         List<StoredQuoteView> quotes, List<CallView.InstrumentView> instruments, List<CallView.LegView> legs,
         CallView.DeadlineView deadline, CallView.BaseView base, CallView.ConfidenceView confidence, boolean proxy,
-        List<String> categories, List<String> notes) {
+        List<String> categories, List<String> notes, @JsonInclude(JsonInclude.Include.NON_NULL) ProposedView proposed) {
+
+    /** Which model proposed the call, and who accepted it and when. */
+    record ProposedView(String model, Instant acceptedAt, String acceptedBy) {
+    }
 
     /** Words of a revision of the memo that state the call; the span counts in that revision's text. */
     record StoredQuoteView(String text, CallView.SpanView span, int revision) {
@@ -35,6 +42,6 @@ record PredictionView(UUID id, UUID memoId, int memoRevision, String author, int
         return new PredictionView(id, memoId, memoRevision, author, ordinal, madeAt, extractorVersion, witnessed, late,
                 withdrawn,
                 restates, others, instruments, legs, deadline, base, confidence, proxy, categories,
-                Stream.concat(notes.stream(), more.stream()).toList());
+                Stream.concat(notes.stream(), more.stream()).toList(), proposed);
     }
 }

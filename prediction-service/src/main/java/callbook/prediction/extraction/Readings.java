@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import callbook.prediction.claim.Extraction;
+import callbook.prediction.claim.Quote;
 import callbook.prediction.reading.MemoToRead;
+import callbook.prediction.reading.OpenSentences;
 import callbook.prediction.reading.Reader;
 
 /** A text as it reads when it is published at one instant or another, each reading made once. */
@@ -34,6 +36,7 @@ public final class Readings {
     private final Publication publication;
     private final Map<Publication, Extraction> made = new ConcurrentHashMap<>();
     private volatile Found found;
+    private volatile List<Quote> open;
 
     /** A text that was published as stated. Nothing is read before it is asked for. */
     public Readings(String text, Publication publication) {
@@ -56,10 +59,21 @@ public final class Readings {
         return asOf(publication);
     }
 
+    /** The sentences that it leaves open as it was published, found once. */
+    public List<Quote> open() {
+        if (open == null) {
+            open = OpenSentences.of(memo(publication), own());
+        }
+        return open;
+    }
+
     /** What it would say, had it been published then. */
     public Extraction asOf(Publication then) {
-        return made.computeIfAbsent(then,
-                p -> Reader.read(new MemoToRead(text, p.publishedAt(), p.writtenAt(), null, null)));
+        return made.computeIfAbsent(then, p -> Reader.read(memo(p)));
+    }
+
+    private MemoToRead memo(Publication then) {
+        return new MemoToRead(text, then.publishedAt(), then.writtenAt(), null, null);
     }
 
     /** {@link Correction#of} these, found once while the grounds are the same. */

@@ -38,7 +38,8 @@ record RevisionCalls(List<PredictionView> all, List<PredictionView> made, List<U
         boolean late = read.witnessed() && Lateness.hasPassed(c.deadline(), read.receivedAt());
         return new PredictionView(PredictionIds.of(read, ordinal), read.memoId(), read.memoRevision(), read.author(), ordinal,
                 read.madeAt(), read.version(), read.witnessed(), late, false, null, quotes(read, c.quotes()), c.instruments(),
-                c.legs(), c.deadline(), c.base(), c.confidence(), c.proxy(), c.categories(), c.notes());
+                c.legs(), c.deadline(), c.base(), c.confidence(), c.proxy(), c.categories(), c.notes(),
+                null);
     }
 
     private static PredictionView kept(NewExtraction read, Correction.Kept kept) {
