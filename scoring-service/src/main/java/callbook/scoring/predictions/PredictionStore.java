@@ -29,7 +29,8 @@ class PredictionStore {
                 cast(:received as timestamptz), witnessed, late, restates, quote, symbols, confidence, terms, now()
             from json_to_recordset(cast(:calls as json)) as call (id uuid, ordinal integer, made_at timestamptz,
                 witnessed boolean, late boolean, restates uuid, quote text, symbols text[], confidence double precision,
-                terms text)""";
+                terms text)
+            on conflict (memo_id, memo_revision, extractor_version, ordinal) do nothing""";
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -40,19 +41,17 @@ class PredictionStore {
     }
 
     /**
-     * Keeps an extraction and the calls that its revision made; one that is kept already stays as it is. New calls are looked
-     * at
-     * right away.
+     * Keeps an extraction and the calls that its revision made; what is kept already stays as it is. An extraction that comes
+     * again may have a call more, which a person accepted since. New calls are looked at right away.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(ExtractionView extraction) {
-        if (keepReading(extraction)) {
-            keepCalls(extraction, extraction.made());
-        }
+        keepReading(extraction);
+        keepCalls(extraction, extraction.made());
     }
 
-    private boolean keepReading(ExtractionView x) {
-        return about(x, database.createNativeQuery("""
+    private void keepReading(ExtractionView x) {
+        about(x, database.createNativeQuery("""
                 insert into reading (memo_id, memo_revision, extractor_version, author, published_at, received_at, witnessed,
                     abstentions, untestable, stance, minds, withdrawn)
                 values (:memo, :revision, :version, :author, :published, :received, :witnessed, :abstentions, :untestable,
@@ -63,7 +62,7 @@ class PredictionStore {
                 .setParameter("untestable", x.untestable().stream().map(UntestableView::reason).toArray(String[]::new))
                 .setParameter("stance", x.debate() == null ? null : x.debate().stance())
                 .setParameter("minds", x.debate() == null ? "[]" : write(x.debate().minds()))
-                .executeUpdate() == 1;
+                .executeUpdate();
     }
 
     /** A hostile text makes thousands of calls, and its transaction is to be short all the same: so many rows a statement. */

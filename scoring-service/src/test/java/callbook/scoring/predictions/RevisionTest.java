@@ -3,6 +3,7 @@ package callbook.scoring.predictions;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -105,6 +106,26 @@ class RevisionTest {
     }
 
     @Test
+    void an_extraction_that_comes_again_with_a_call_more_adds_that_call_once() throws SQLException {
+        String one = ExtractionJson.oneCall(told.memo(), told.first(), told.author(), "RVA", DATE);
+        String accepted = ExtractionJson.call(told.memo(), told.second(), 1, "RVB", DATE).replace("\"ordinal\":1",
+                "\"ordinal\":2");
+        String more = one.replace("\"calls\":[", "\"calls\":[" + accepted + ",");
+        keep(one);
+        String before = rows(told);
+
+        keep(more);
+        String after = rows(told);
+        keep(one);
+        keep(more);
+
+        assertEquals(after, rows(told));
+        assertTrue(after.startsWith(before));
+        record(told).body("groups[0].backfilled.testable", equalTo(2))
+                .body("groups[0].backfilled.untestable.SUBJECTIVE", equalTo(1));
+    }
+
+    @Test
     void revisions_in_any_order_any_number_of_times_come_to_the_same() throws SQLException {
         keep(told, 1, 2, 3);
         String expected = rows(told);
@@ -125,8 +146,12 @@ class RevisionTest {
 
     private void keep(Told of, int... revisions) {
         for (int n : revisions) {
-            QuarkusTransaction.requiringNew().run(() -> predictions.keep(view(of.revisions().get(n - 1))));
+            keep(of.revisions().get(n - 1));
         }
+    }
+
+    private void keep(String extraction) {
+        QuarkusTransaction.requiringNew().run(() -> predictions.keep(view(extraction)));
     }
 
     private ExtractionView view(String extraction) {
