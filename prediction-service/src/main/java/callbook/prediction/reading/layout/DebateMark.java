@@ -27,7 +27,7 @@ final class DebateMark {
         }
         boolean convinced = has(parts, Role.CONVICTION);
         return switch (parts.get(0).role()) {
-            case STANCE -> convinced || isStance(text, parts.get(0).value());
+            case STANCE -> convinced || isStance(text, parts);
             case CONVICTION -> DebateWords.isBarred(line) || isEmphasised(line);
             case SIDE -> convinced && DebateWords.isBarred(text);
             case MIND, OTHER -> convinced && has(parts, Role.STANCE);
@@ -51,10 +51,11 @@ final class DebateMark {
                 || DebateWords.isBarred(text) && text.toLowerCase(Locale.ROOT).contains("conviction");
     }
 
-    private static boolean isStance(String text, String value) {
+    private static boolean isStance(String text, List<Part> parts) {
         boolean colon = text.indexOf(':') > 0 || text.indexOf('：') > 0;
-        return colon && value.indexOf('?') < 0
-                && (DebateWords.isBarred(text) || value.split("\\s+").length <= MOST_WORDS_OF_A_STANCE);
+        boolean few = parts.size() > 1 ? parts.stream().allMatch(DebateMark::isShort)
+                : text.split("\\s+").length <= MOST_WORDS_OF_A_STANCE + 2;
+        return colon && text.indexOf('?') < 0 && (DebateWords.isBarred(text) || few);
     }
 
     private static boolean isShort(Part part) {
