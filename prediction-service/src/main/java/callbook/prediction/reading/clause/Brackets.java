@@ -60,7 +60,13 @@ final class Brackets {
         if (group.isEmpty()) {
             return;
         }
+        if (isOnly(group, Role.THING)) {
+            dropPoint();
+        }
         Item last = outer.isEmpty() ? null : outer.get(outer.size() - 1);
+        if (isNamed(last) && isOnly(group, Role.THING) && group.stream().allMatch(Brackets::isClass)) {
+            return;
+        }
         if (last != null && CLASS_WORDS.contains(last.role()) && isOnly(group, Role.THING)) {
             outer.remove(outer.size() - 1);
             dropAdjectives();
@@ -70,6 +76,23 @@ final class Brackets {
         } else {
             inner.add(group);
         }
+    }
+
+    /** The point of "Zebra Inc. (ZBRA)". */
+    private void dropPoint() {
+        int last = outer.size() - 1;
+        if (last > 0 && outer.get(last).is(Role.MARK) && CLASS_WORDS.contains(outer.get(last - 1).role())) {
+            outer.remove(last);
+        }
+    }
+
+    /** Of "GLD (gold)" the bracket only explains the name. */
+    private static boolean isNamed(Item item) {
+        return item instanceof Item.Named named && !named.thing().proxy();
+    }
+
+    private static boolean isClass(Item item) {
+        return item instanceof Item.Named named ? named.thing().proxy() : true;
     }
 
     /** The words before the class word are part of its name: "US mega-cap tech (QQQ)". */

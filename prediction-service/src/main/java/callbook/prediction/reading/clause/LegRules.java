@@ -64,11 +64,13 @@ final class LegRules {
     private Optional<Leg> single(Thing subject) {
         Kind kind = subject.move().kind();
         if (slots.figure != null && isLevel(kind)) {
-            return Bounds.level(slots).flatMap(this::negate).flatMap(bound -> level(subject, bound));
+            return Bounds.level(slots).flatMap(this::negate)
+                    .flatMap(bound -> subject.inverted() ? turnedLevel(bound) : Optional.of(bound))
+                    .flatMap(bound -> level(subject, bound));
         }
         Unit unit = kind.unitOfChange();
         Optional<Bound> bound = slots.figure != null && !slots.figure.isIn(unit) ? Optional.empty() : Bounds.change(slots);
-        return bound.flatMap(this::negate).map(found -> {
+        return bound.flatMap(this::negate).map(found -> subject.inverted() ? turned(found) : found).map(found -> {
             note(subject.move());
             return new Leg.Change(subject.move().symbol(), found, unit, Watches.of(slots, false));
         });
@@ -99,9 +101,32 @@ final class LegRules {
                 : Optional.empty();
     }
 
-    /** A spread of moves in per cent needs two sides that move in per cent. */
+    /** The yen's rise is a fall of the dollar against it. */
+    private static Bound turned(Bound bound) {
+        return bound instanceof Bound.Range range ? new Bound.Range(range.high().negate(), range.low().negate())
+                : new Bound.Single(turned(bound.op()), ((Bound.Single) bound).value().negate());
+    }
+
+    /** "The yen falls to 155" is the pair at 155 or above; without a direction nobody can tell which of both is meant. */
+    private Optional<Bound> turnedLevel(Bound bound) {
+        return bound instanceof Bound.Single single && slots.direction != null && slots.comparison == null
+                ? Optional.of(new Bound.Single(turned(single.op()), single.value()))
+                : Optional.empty();
+    }
+
+    private static Op turned(Op op) {
+        return switch (op) {
+            case GT -> Op.LT;
+            case GE -> Op.LE;
+            case LT -> Op.GT;
+            case LE -> Op.GE;
+            case BETWEEN -> op;
+        };
+    }
+
+    /** A spread of moves in per cent needs two sides that move in per cent, and prices that rise as they do. */
     private static boolean isPriced(Thing thing) {
-        return thing.move().kind().unitOfChange() == Unit.PERCENT;
+        return !thing.inverted() && thing.move().kind().unitOfChange() == Unit.PERCENT;
     }
 
     private void note(Instrument instrument) {

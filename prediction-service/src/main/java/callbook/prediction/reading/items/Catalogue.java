@@ -15,7 +15,10 @@ import callbook.prediction.reading.words.Table;
 import callbook.prediction.reading.words.Token;
 import callbook.prediction.reading.words.Tokenizer;
 
-/** Every way to write every thing, from {@code instruments.csv} and {@code proxies.csv}; refuses one that names two things. */
+/**
+ * Every way to write every thing, from {@code instruments.csv}, {@code proxies.csv} and {@code inverted.csv}; refuses one that
+ * names two things.
+ */
 final class Catalogue {
 
     /** One thing that words may name, and how they must be cased to. */
@@ -33,6 +36,7 @@ final class Catalogue {
         rows.forEach(this::symbol);
         rows.forEach(this::row);
         Table.rows("proxies.csv").forEach(this::proxy);
+        Table.rows("inverted.csv").forEach(this::inverted);
     }
 
     Map<String, Instrument> symbols() {
@@ -73,14 +77,19 @@ final class Catalogue {
 
     private void proxy(List<String> row) {
         Level level = row.get(3).isEmpty() ? null : new Level(symbols.get(row.get(2)), new BigDecimal(row.get(3)));
-        Thing thing = new Thing(symbols.get(row.get(1)), level, true);
+        Thing thing = new Thing(symbols.get(row.get(1)), level, true, false);
         Table.values(row.get(0)).forEach(phrase -> add(phrase, thing, Form.WORD));
+    }
+
+    private void inverted(List<String> row) {
+        Thing thing = Thing.inverted(symbols.get(row.get(1)));
+        Table.values(row.get(0)).forEach(word -> add(word, thing, Form.WORD));
     }
 
     private void add(String phrase, Thing thing, Form form) {
         List<Candidate> known = candidates.computeIfAbsent(Phrases.norms(phrase), k -> new ArrayList<>());
         List<Candidate> alike = known.stream().filter(other -> other.form() == form).toList();
-        if (alike.stream().anyMatch(other -> !other.thing().move().equals(thing.move()))) {
+        if (alike.stream().anyMatch(other -> !other.thing().equals(thing))) {
             throw new IllegalStateException("\"" + phrase + "\" names two things");
         }
         if (alike.isEmpty()) {

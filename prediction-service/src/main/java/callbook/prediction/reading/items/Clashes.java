@@ -24,7 +24,7 @@ final class Clashes {
         if (rules == null) {
             return form != Form.TICKER || around.isLong() || around.isMarked() || !around.isShouted();
         }
-        return !rules.contains(Rule.LISTED) && around.isMarked() || rules.stream().anyMatch(rule -> rule.holds(around));
+        return !rules.contains(Rule.LISTED) && around.isMarked() || rules.stream().anyMatch(rule -> rule.holds(around, form));
     }
 
     /** Whether a word that is cased right may be something else than a thing. */

@@ -14,8 +14,9 @@ final class Standing {
     private static final Set<Role> VERBS = EnumSet.of(Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.FLAT, Role.OVER,
             Role.UNDER,
             Role.CLOSE, Role.HOLD, Role.RELATIVE, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN);
-    /** These follow ordinary words too: "Target above 7,200". */
-    private static final Set<Role> COMPARISONS = EnumSet.of(Role.ABOVE, Role.BELOW, Role.TOUCH, Role.REACH);
+    /** These follow ordinary words too, which open a sentence with a capital: "Target above 7,200". */
+    private static final Set<Role> COMPARISONS = EnumSet.of(Role.ABOVE, Role.BELOW, Role.AT_LEAST, Role.AT_MOST, Role.BETWEEN,
+            Role.WITHIN, Role.TRADE, Role.TOUCH, Role.REACH);
     private static final Set<Role> SKIPPED = EnumSet.of(Role.NOISE, Role.NOT, Role.IS_NOT, Role.TO);
     private static final Set<Role> COMPARING = EnumSet.of(Role.OVER, Role.UNDER, Role.RELATIVE, Role.THAN);
     private static final Set<String> DAYS = Set.of("today", "tomorrow");
@@ -34,8 +35,8 @@ final class Standing {
         this.end = end;
     }
 
-    boolean isThing() {
-        return isFree() && leads() || phraseBefore(COMPARING) || continuesList();
+    boolean isThing(Form form) {
+        return isFree() && leads(form) || phraseBefore(COMPARING) || isOver() || continuesList();
     }
 
     /** Whether nothing before it can be its adjective: a mark, or words that have a role of their own. */
@@ -57,11 +58,11 @@ final class Standing {
     }
 
     /** Whether a verb follows, or a list of things of which one cannot be anything else or leads to a verb. */
-    private boolean leads() {
+    private boolean leads(Form form) {
         int at = end;
         for (int step = 0; step < MOST_STEPS; step++) {
             Phrases.Match<Role> next = Vocabulary.at(tokens, at).orElse(null);
-            if (next != null && isVerb(next.value())) {
+            if (next != null && isVerb(next.value(), form)) {
                 return true;
             }
             if (next != null && SKIPPED.contains(next.value())) {
@@ -78,17 +79,25 @@ final class Standing {
         return false;
     }
 
-    private boolean isVerb(Role role) {
-        return VERBS.contains(role) || COMPARISONS.contains(role) && Form.isCapitals(tokens.get(from));
+    private static boolean isVerb(Role role, Form form) {
+        return VERBS.contains(role) || COMPARISONS.contains(role) && form != Form.NAME;
+    }
+
+    /** "GM over F". */
+    private boolean isOver() {
+        return from > 1 && tokens.get(from - 1).is("over") && follows(from - 1, false);
     }
 
     private boolean continuesList() {
         if (from < 2 || !isJoint(from - 1)) {
             return false;
         }
-        int stop = tokens.get(from - 2).is(",") ? from - 2 : from - 1;
+        return follows(tokens.get(from - 2).is(",") ? from - 2 : from - 1, true);
+    }
+
+    private boolean follows(int stop, boolean certain) {
         for (int start = Math.max(0, stop - LONGEST_PHRASE); start < stop; start++) {
-            if (Instruments.endOf(tokens, start, true) == stop) {
+            if (Instruments.endOf(tokens, start, certain) == stop) {
                 return true;
             }
         }

@@ -102,8 +102,8 @@ final class Surroundings {
     }
 
     /** Whether it is what a verb, a list or a comparison is about. */
-    boolean isSubject() {
-        return !isBound() && new Standing(tokens, from, end).isThing();
+    boolean isSubject(Form form) {
+        return !isBound() && new Standing(tokens, from, end).isThing(form);
     }
 
     /** Whether it stands between words in lower case, where a capital is no sentence's beginning. */

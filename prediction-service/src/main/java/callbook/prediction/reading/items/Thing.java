@@ -10,8 +10,9 @@ import callbook.prediction.claim.Instrument;
  * @param move what a move, or a price below {@code levelsFrom}, is measured on
  * @param level what a level of index size is measured on ("the S&amp;P at 7,100" is the index); null for the same as a move
  * @param proxy whether the text names a class that {@code move} only stands for
+ * @param inverted whether it rises when the price of {@code move} falls, as the yen does with USD-JPY
  */
-public record Thing(Instrument move, Level level, boolean proxy) {
+public record Thing(Instrument move, Level level, boolean proxy, boolean inverted) {
 
     /**
      * What a class word means where the size of a level shows it.
@@ -28,6 +29,11 @@ public record Thing(Instrument move, Level level, boolean proxy) {
 
     /** A thing named by itself. */
     public static Thing named(Instrument instrument) {
-        return new Thing(instrument, null, false);
+        return new Thing(instrument, null, false, false);
+    }
+
+    /** A currency by itself, of a pair that counts the other way. */
+    static Thing inverted(Instrument pair) {
+        return new Thing(pair, null, false, true);
     }
 }
