@@ -11,14 +11,15 @@ import callbook.prediction.reading.clause.SentenceReading;
 /** How sure the sentences of a section say that their author is, and which of its calls each speaks of. */
 final class Sureness {
 
-    private final List<SentenceReading> readings;
     /** What each sentence states, null where it states nothing. */
-    private final List<BigDecimal> stated = new ArrayList<>();
+    private final List<BigDecimal> stated;
+    /** What each sentence or one after it states, before any call comes. */
+    private final BigDecimal[] ahead;
     private final BigDecimal only;
 
     private Sureness(List<SentenceReading> readings, List<BigDecimal> stated) {
-        this.readings = readings;
-        this.stated.addAll(stated);
+        this.stated = stated;
+        this.ahead = ahead(readings, stated);
         List<BigDecimal> apart = new ArrayList<>();
         for (int at = 0; at < readings.size(); at++) {
             apart.add(readings.get(at).claims().isEmpty() ? stated.get(at) : null);
@@ -55,11 +56,16 @@ final class Sureness {
         if (stated.get(sentence) != null || only != null) {
             return stated.get(sentence) != null ? stated.get(sentence) : only;
         }
-        for (int at = sentence + 1; at < readings.size() && readings.get(at).claims().isEmpty(); at++) {
-            if (stated.get(at) != null) {
-                return stated.get(at);
-            }
+        return ahead[sentence + 1];
+    }
+
+    /** Filled from the end, so that a section of very many sentences is gone through once. */
+    private static BigDecimal[] ahead(List<SentenceReading> readings, List<BigDecimal> stated) {
+        BigDecimal[] ahead = new BigDecimal[readings.size() + 1];
+        for (int at = readings.size() - 1; at >= 0; at--) {
+            boolean claims = !readings.get(at).claims().isEmpty();
+            ahead[at] = claims ? null : stated.get(at) != null ? stated.get(at) : ahead[at + 1];
         }
-        return null;
+        return ahead;
     }
 }
