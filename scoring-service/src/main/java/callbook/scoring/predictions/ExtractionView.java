@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ExtractionView(UUID memoId, int memoRevision, String author, Instant publishedAt, Instant receivedAt,
-        boolean witnessed, String extractorVersion, List<CallView> calls, List<UUID> withdrawn, List<JsonNode> abstentions,
+        boolean witnessed, String extractorVersion, Instant recordedAt, List<CallView> calls, List<UUID> withdrawn,
+        List<JsonNode> abstentions,
         List<UntestableView> untestable, DebateView debate) {
 
     ExtractionView {
@@ -22,19 +23,30 @@ record ExtractionView(UUID memoId, int memoRevision, String author, Instant publ
         withdrawn = withdrawn == null ? List.of() : List.copyOf(withdrawn);
     }
 
-    /** The calls that this revision made; those that an earlier one made came with it, or will. */
+    /** The calls that this version first found in this revision; any other came with the extraction that did, or will. */
     List<CallView> made() {
-        return calls.stream().filter(call -> call.memoRevision() == memoRevision).toList();
+        return calls.stream().filter(call -> call.memoRevision() == memoRevision && isOwn(call)).toList();
+    }
+
+    /** The calls that another extractor version found first. */
+    List<UUID> shared() {
+        return calls.stream().filter(call -> !isOwn(call)).map(CallView::id).toList();
+    }
+
+    private boolean isOwn(CallView call) {
+        return call.extractorVersion().equals(extractorVersion);
     }
 
     /**
      * What we read of a call; its terms are kept as they came.
      *
      * @param memoRevision the one that made it
+     * @param extractorVersion the one that found it first
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CallView(UUID id, int memoRevision, int ordinal, Instant madeAt, boolean witnessed, boolean late, UUID restates,
-            List<QuoteView> quotes, List<InstrumentView> instruments, JsonNode legs, JsonNode deadline, JsonNode base,
+    record CallView(UUID id, int memoRevision, String extractorVersion, int ordinal, Instant madeAt, boolean witnessed,
+            boolean late, UUID restates, List<QuoteView> quotes, List<InstrumentView> instruments, JsonNode legs,
+            JsonNode deadline, JsonNode base,
             ConfidenceView confidence) {
     }
 

@@ -1,5 +1,6 @@
 package callbook.scoring.predictions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,9 +25,10 @@ class PredictionStore {
 
     private static final String INSERT_CALLS = """
             insert into prediction (id, memo_id, memo_revision, extractor_version, ordinal, author, made_at, published_at,
-                received_at, witnessed, late, restates, quote, symbols, confidence, terms, check_at)
+                received_at, witnessed, late, restates, quote, symbols, confidence, terms, check_at, added_at)
             select id, cast(:memo as uuid), :revision, :version, ordinal, :author, made_at, cast(:published as timestamptz),
-                cast(:received as timestamptz), witnessed, late, restates, quote, symbols, confidence, terms, now()
+                cast(:received as timestamptz), witnessed, late, restates, quote, symbols, confidence, terms, now(),
+                cast(:added as timestamptz)
             from json_to_recordset(cast(:calls as json)) as call (id uuid, ordinal integer, made_at timestamptz,
                 witnessed boolean, late boolean, restates uuid, quote text, symbols text[], confidence double precision,
                 terms text)
@@ -46,30 +48,42 @@ class PredictionStore {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(ExtractionView extraction) {
-        keepReading(extraction);
-        keepCalls(extraction, extraction.made());
+        Instant addedAt = keepReading(extraction) && isReadByOthers(extraction) ? extraction.recordedAt() : null;
+        keepCalls(extraction, extraction.made(), addedAt);
     }
 
-    private void keepReading(ExtractionView x) {
-        about(x, database.createNativeQuery("""
+    private boolean keepReading(ExtractionView x) {
+        return about(x, database.createNativeQuery("""
                 insert into reading (memo_id, memo_revision, extractor_version, author, published_at, received_at, witnessed,
-                    abstentions, untestable, stance, minds, withdrawn)
+                    abstentions, untestable, stance, minds, withdrawn, shared)
                 values (:memo, :revision, :version, :author, :published, :received, :witnessed, :abstentions, :untestable,
-                    :stance, :minds, :withdrawn)
+                    :stance, :minds, :withdrawn, :shared)
                 on conflict do nothing"""))
                 .setParameter("witnessed", x.witnessed()).setParameter("withdrawn", x.withdrawn().toArray(UUID[]::new))
-                .setParameter("abstentions", x.abstentions().size())
+                .setParameter("shared", x.shared().toArray(UUID[]::new)).setParameter("abstentions", x.abstentions().size())
                 .setParameter("untestable", x.untestable().stream().map(UntestableView::reason).toArray(String[]::new))
                 .setParameter("stance", x.debate() == null ? null : x.debate().stance())
                 .setParameter("minds", x.debate() == null ? "[]" : write(x.debate().minds()))
-                .executeUpdate();
+                .executeUpdate() == 1;
     }
 
-    /** A hostile text makes thousands of calls, and its transaction is to be short all the same: so many rows a statement. */
-    private void keepCalls(ExtractionView x, List<CallView> calls) {
+    private boolean isReadByOthers(ExtractionView x) {
+        return !database.createNativeQuery("""
+                select 1 from reading
+                where memo_id = :memo and memo_revision = :revision and extractor_version <> :version""")
+                .setParameter("memo", x.memoId()).setParameter("revision", x.memoRevision())
+                .setParameter("version", x.extractorVersion()).getResultList().isEmpty();
+    }
+
+    /**
+     * A hostile text makes thousands of calls, and its transaction is to be short all the same: so many rows a statement.
+     *
+     * @param addedAt null unless another version had read the revision before and left the calls out
+     */
+    private void keepCalls(ExtractionView x, List<CallView> calls, Instant addedAt) {
         for (int from = 0; from < calls.size(); from += MOST_ROWS) {
             List<CallView> some = calls.subList(from, Math.min(calls.size(), from + MOST_ROWS));
-            about(x, database.createNativeQuery(INSERT_CALLS))
+            about(x, database.createNativeQuery(INSERT_CALLS)).setParameter("added", addedAt)
                     .setParameter("calls", write(some.stream().map(this::row).toList())).executeUpdate();
         }
     }

@@ -24,7 +24,9 @@ class RecordStore {
     /**
      * One row a call, and one for a revision that made none. A memo counts as the newest extractor version that has read its
      * newest revision reads it: versions read the same words, and two together would count each abstention, each untestable
-     * prediction and each call twice. Versions are compared by their numbers, so that 1.10 is newer than 1.9. What was
+     * prediction and each call twice. Its calls are those that this version reads, also where another had found them first;
+     * one that only others read is settled and does not count, and one that was added after its deadline is late. Versions are
+     * compared by their numbers, so that 1.10 is newer than 1.9. What was
      * published, received or knowable only after the instant is not there, and of the settlements knowable by then the last
      * one counts. A call is withdrawn where the newest revision says so; it restates the first of its memo, over all
      * revisions, that made the same bet, as far as that was known.
@@ -48,8 +50,10 @@ class RecordStore {
               p.confidence, p.terms, p.due_at, s.verdict, s.reason
             from known r
             join newest n using (memo_id, extractor_version)
-            left join prediction p on (p.memo_id, p.memo_revision, p.extractor_version)
-              = (r.memo_id, r.memo_revision, r.extractor_version) and p.made_at <= ?
+            left join prediction p on (p.memo_id, p.memo_revision) = (r.memo_id, r.memo_revision) and p.made_at <= ?
+              and (p.extractor_version = r.extractor_version or exists (select 1 from reading x
+                where (x.memo_id, x.extractor_version) = (r.memo_id, r.extractor_version) and p.id = any(x.shared)
+                  and case when x.witnessed then x.received_at else x.published_at end <= ?))
             left join lateral (select verdict, reason, bet from settlement
               where prediction_id = p.id and knowable_at <= ? order by number desc limit 1) s on true
             order by r.memo_id, r.memo_revision, p.ordinal""";
@@ -81,6 +85,7 @@ class RecordStore {
             select.setObject(3, instant);
             select.setObject(4, instant);
             select.setObject(5, instant);
+            select.setObject(6, instant);
             try (ResultSet rows = select.executeQuery()) {
                 MemoRowsView view = new MemoRowsView(rows, json);
                 while (view.hasNext()) {

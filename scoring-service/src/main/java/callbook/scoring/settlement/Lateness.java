@@ -25,6 +25,14 @@ final class Lateness {
                 .flatMap(market -> end(call.deadline(), market)).filter(end -> !end.isAfter(receivedAt)).isPresent());
     }
 
+    /**
+     * Whether the window of a call was over when a further extractor version added it (law 2), also where the deadline counts
+     * sessions. One that is void may have no window, and counts for nothing either way.
+     */
+    static boolean wasOver(Settlement settlement, Instant addedAt) {
+        return settlement.verdict() != Verdict.VOID && !settlement.dueAt().isAfter(addedAt);
+    }
+
     private static Optional<Instant> end(Deadline deadline, MarketCalendar market) {
         if (deadline instanceof Deadline.Hours hours) {
             return Optional.of(hours.until());

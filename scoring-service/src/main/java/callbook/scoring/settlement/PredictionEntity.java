@@ -30,6 +30,9 @@ class PredictionEntity extends PanacheEntityBase {
     Instant madeAt;
     @Column(name = "received_at", updatable = false)
     Instant receivedAt;
+    /** When a further extractor version found it in words that others had left out; null where it was found at first. */
+    @Column(name = "added_at", updatable = false)
+    Instant addedAt;
     @Column(updatable = false)
     boolean witnessed;
     boolean late;

@@ -84,8 +84,12 @@ class SettleService {
                     p.id);
             return Settlement.voidAtOnce(VoidReason.NO_MARKET, 1, p.madeAt);
         }
-        p.late = p.late || p.witnessed && Lateness.isLate(call.get(), Markets.built(), p.receivedAt);
-        return settle(call.get(), now, p.receivedAt).stored();
+        boolean isAdded = p.addedAt != null;
+        Instant arrival = isAdded ? p.addedAt : p.receivedAt;
+        Settlement settlement = settle(call.get(), now, arrival).stored();
+        p.late = p.late || (p.witnessed || isAdded) && Lateness.isLate(call.get(), Markets.built(), arrival)
+                || isAdded && Lateness.wasOver(settlement, arrival);
+        return settlement;
     }
 
     private void keep(PredictionEntity p, Settlement settlement, Instant now) {

@@ -83,16 +83,18 @@ class SettlementStore {
         return SettlementEntity.list("predictionId = ?1 order by number desc", p.id);
     }
 
-    /**
-     * The first call before this one, in the same memo as the same extractor read it, whose newest bet is the same.
-     */
+    /** The first call before this one, in the same memo as one extractor version reads both, whose newest bet is the same. */
     private UUID restated(PredictionEntity p, SettlementEntity s) {
         return p.restates != null || s == null || s.bet == null ? p.restates
                 : (UUID) database.createNativeQuery("""
-                        select e.id from prediction e join prediction p on (e.memo_id, e.extractor_version)
-                            = (p.memo_id, p.extractor_version) and (e.memo_revision, e.ordinal) < (p.memo_revision, p.ordinal)
+                        select e.id from prediction e join prediction p
+                            on e.memo_id = p.memo_id and (e.memo_revision, e.ordinal) < (p.memo_revision, p.ordinal)
                           join settlement s on s.prediction_id = e.id and s.number = e.settlement
-                        where p.id = :id and s.bet = :bet order by e.memo_revision, e.ordinal limit 1""")
+                        where p.id = :id and s.bet = :bet and exists (
+                          select 1 from reading x join reading y using (memo_id, extractor_version) where memo_id = p.memo_id
+                            and (extractor_version = p.extractor_version or p.id = any(x.shared))
+                            and (extractor_version = e.extractor_version or e.id = any(y.shared)))
+                        order by e.memo_revision, e.ordinal limit 1""")
                         .setParameter("id", p.id)
                         .setParameter("bet", s.bet).getResultStream().findFirst().orElse(null);
     }

@@ -240,6 +240,16 @@ class LedgerTest {
     }
 
     @Test
+    void a_call_that_a_further_extractor_version_adds_after_its_window_is_late_also_where_that_counts_sessions()
+            throws Exception {
+        String closes = "\"kind\":\"SESSION_CLOSE\",\"until\":null,\"date\":\"2026-04-01\",\"count\":null";
+        for (String deadline : List.of(closes, "\"kind\":\"SESSIONS\",\"until\":null,\"date\":null,\"count\":2")) {
+            assertAdded(deadline, "2026-04-01T19:59:59Z", false);
+            assertAdded(deadline, "2026-04-01T20:00:00Z", true);
+        }
+    }
+
+    @Test
     void the_list_is_filtered_by_verdict_symbol_and_memo() throws Exception {
         store("2026-04-01", false);
         list("OPEN").body("items", hasSize(1));
@@ -248,6 +258,29 @@ class LedgerTest {
 
         list("OPEN").body("items", hasSize(0));
         list("RIGHT").body("items.predictionId", equalTo(List.of(id.toString())));
+    }
+
+    private void assertAdded(String deadline, String addedAt, boolean late) throws SQLException {
+        try (Connection c = database.getConnection()) {
+            c.createStatement().executeUpdate("delete from settlement where prediction_id = '" + id + "'");
+            c.createStatement().executeUpdate("delete from prediction where memo_id = '" + id + "'");
+            c.createStatement().executeUpdate("delete from reading where memo_id = '" + id + "'");
+            store("2026-04-01", false);
+            try (PreparedStatement add = c.prepareStatement(
+                    """
+                            update prediction set added_at = cast(? as timestamptz),
+                              terms = regexp_replace(terms, '"kind":"SESSION_CLOSE","until":null,"date":"2026-04-01","count":null', ?)
+                            where id = ?""")) {
+                add.setString(1, addedAt);
+                add.setString(2, deadline);
+                add.setObject(3, id);
+                add.executeUpdate();
+            }
+        }
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        get().body("verdict", equalTo("RIGHT")).body("late", equalTo(late));
     }
 
     private double counted() {
