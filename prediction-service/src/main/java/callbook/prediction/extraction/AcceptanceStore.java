@@ -86,7 +86,7 @@ public class AcceptanceStore {
         int ordinal = 1 + before.stream().mapToInt(PredictionView::ordinal).max().orElse(0);
         PredictionView made = read(told, HeaderView.class).prediction(a, call, ordinal);
         PredictionEntity.of(made, a.callJson()).persist();
-        quotes.add(made.id(), made.quotes());
+        quotes.add(made.id(), a.version(), made.quotes());
         tell(a, made, read(told, ObjectNode.class));
         return Acceptance.Outcome.MADE;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -111,5 +112,16 @@ record CallView(List<QuoteView> quotes, List<InstrumentView> instruments, List<L
 
     /** A probability that the call is right, with where it was stated; the value is null where none was. */
     record ConfidenceView(BigDecimal value, String source) {
+
+        /** What is to be said where this was read and another had been first: that one is a term, and stands. */
+        Optional<String> changeOf(ConfidenceView first) {
+            boolean same = value == null || first.value == null ? value == first.value : value.compareTo(first.value) == 0;
+            return same ? Optional.empty()
+                    : Optional.of("the confidence is " + said() + " here; the first, " + first.said() + ", stands");
+        }
+
+        private String said() {
+            return value == null ? "not stated" : value.toPlainString();
+        }
     }
 }

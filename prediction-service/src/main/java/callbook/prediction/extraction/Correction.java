@@ -1,6 +1,5 @@
 package callbook.prediction.extraction;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,16 +51,7 @@ record Correction(List<Kept> kept, List<CallView> made, List<Known> gone, Predic
 
         /** What is to be said where the confidence changed: terms are never edited, and the first confidence is one of them. */
         Optional<String> note() {
-            BigDecimal first = known.prediction().confidence().value();
-            BigDecimal now = stated.value();
-            boolean same = first == null || now == null ? first == now : first.compareTo(now) == 0;
-            return same ? Optional.empty()
-                    : Optional
-                            .of("CORRECTION: the confidence is " + said(now) + " here; the first, " + said(first) + ", stands");
-        }
-
-        private static String said(BigDecimal confidence) {
-            return confidence == null ? "not stated" : confidence.toPlainString();
+            return stated.changeOf(known.prediction().confidence()).map(change -> "CORRECTION: " + change);
         }
     }
 

@@ -48,28 +48,21 @@ public class ExtractionStore {
     }
 
     /**
-     * Keeps what a memo revision says, once: what was kept of the same revision and extractor version stays as it is. A
-     * revision
-     * that comes before the one it corrects waits for it.
+     * Keeps what each memo revision says, once: what was kept of the same revision and extractor version stays as it is. A
+     * revision that comes before the one it corrects waits for it.
      *
-     * @return whether it was recorded now
+     * @return how many were recorded now, 0 or more; one that had waited is not among them
      */
     @Transactional
-    public boolean record(NewExtraction read) {
-        revisions.lock(read.memoId());
-        if (revisions.isRecorded(read.memoId(), read.memoRevision(), read.version())) {
-            return false;
-        }
-        if (read.memoRevision() > 1
-                && !revisions.isRecorded(read.memoId(), read.memoRevision() - 1, read.version())) {
-            LOG.warnf("revision %d of memo %s waits for the one before it to be read", read.memoRevision(), read.memoId());
-            waiting.keep(read);
-            return false;
-        }
-        for (Optional<NewExtraction> next = Optional.of(read); next.isPresent(); next = waiting.takeAfter(next.get())) {
-            keep(next.get());
-        }
-        return true;
+    public int record(List<NewExtraction> batch) {
+        // in one order for all, so that no two transactions wait for each other
+        batch.stream().map(NewExtraction::memoId).distinct().sorted().forEach(revisions::lock);
+        return (int) batch.stream().filter(this::isNew).count();
+    }
+
+    /** The first of the memo's revisions that the extractor version has not read; it reads each after the ones before. */
+    public int firstUnread(UUID memoId, String version) {
+        return revisions.firstUnread(memoId, version);
     }
 
     /**
@@ -78,37 +71,59 @@ public class ExtractionStore {
      * @param batch what is to be recorded before it, itself and other memos included
      */
     public void prepare(NewExtraction read, List<NewExtraction> batch) {
-        if (read.memoRevision() > 1) {
-            batch.stream().filter(other -> other.memoId().equals(read.memoId()) && other.memoRevision() < read.memoRevision())
-                    .limit(RevisionStore.MOST_PUBLICATIONS)
-                    .forEach(other -> read.readings().asOf(other.readings().publication()));
+        if (read.memoRevision() == 1) {
+            read.readings().correction(List.of(), List.of());
+            successors.forEach(successor -> successor.prepare(read));
+            return;
         }
-        read.readings().correction(revisions.known(read), revisions.publications(read));
+        batch.stream().filter(other -> other.memoId().equals(read.memoId()) && other.memoRevision() < read.memoRevision())
+                .limit(RevisionStore.MOST_PUBLICATIONS)
+                .forEach(other -> read.readings().asOf(other.readings().publication()));
+        read.readings().correction(revisions.before(read, now()).known(), revisions.publications(read));
         successors.forEach(successor -> successor.prepare(read));
     }
 
-    /** The extraction of the memo's newest revision, by the given extractor version or, for null, the newest one. */
+    /**
+     * The extraction of the memo's newest revision that the given extractor version or, for null, any has read; of several
+     * versions the newest.
+     */
     @Transactional
     Optional<String> body(UUID memoId, String version) {
-        String query = "memoId = ?1" + (version == null ? "" : " and extractorVersion = ?2")
-                + " order by memoRevision desc, recordedAt desc";
-        Object[] parameters = version == null ? new Object[] { memoId } : new Object[] { memoId, version };
-        return ExtractionEntity.<ExtractionEntity> find(query, parameters).firstResultOptional().map(e -> e.body);
+        return database.createNativeQuery("""
+                select body from extraction
+                where memo_id = :memo and split_part(extractor_version, '+', 1) = coalesce(:version, current_version(:memo))
+                order by memo_revision desc, recorded_at desc, seq desc limit 1""",
+                String.class).setParameter("memo", memoId).setParameter("version", version).getResultList().stream()
+                .findFirst();
+    }
+
+    private boolean isNew(NewExtraction read) {
+        int next = revisions.firstUnread(read.memoId(), read.version());
+        if (read.memoRevision() < next) {
+            return false;
+        }
+        if (read.memoRevision() > next) {
+            LOG.warnf("revision %d of memo %s waits for the one before it to be read", read.memoRevision(), read.memoId());
+            waiting.keep(read);
+            return false;
+        }
+        for (Optional<NewExtraction> one = Optional.of(read); one.isPresent(); one = waiting.takeAfter(one.get())) {
+            keep(one.get());
+        }
+        return true;
     }
 
     private void keep(NewExtraction read) {
-        List<Known> known = revisions.known(read);
-        Correction correction = read.readings().correction(known, revisions.publications(read));
-        RevisionCalls calls = RevisionCalls.of(read, correction,
-                known.stream().mapToInt(k -> k.prediction().ordinal()).max().orElse(0));
-        StoredExtractionView view = view(read, correction, calls);
+        Instant now = now();
+        Before before = revisions.before(read, now);
+        Correction correction = read.readings().correction(before.known(), revisions.publications(read));
+        RevisionCalls calls = RevisionCalls.of(read, correction, before);
+        StoredExtractionView view = StoredExtractionView.of(read, correction, calls, now);
         // A hostile text makes thousands of calls, and its transaction is to be short all the same.
         database.unwrap(Session.class).setJdbcBatchSize(BATCH);
         insert(view, read.readings().publication().writtenAt());
-        for (int i = 0; i < calls.made().size(); i++) {
-            PredictionEntity.of(calls.made().get(i), write(correction.made().get(i))).persist();
-        }
-        calls.all().forEach(call -> quotes.add(call.id(), call.quotes()));
+        calls.made().forEach(made -> PredictionEntity.of(made, write(made.call())).persist());
+        calls.all().forEach(call -> quotes.add(call.id(), read.version(), call.quotes()));
         successors.forEach(successor -> successor.recorded(read));
         news.fire(new Recorded(calls.made().size(), view.untestable().stream().map(UntestableView::reason).toList()));
     }
@@ -126,13 +141,8 @@ public class ExtractionStore {
                 .setParameter("body", write(view)).executeUpdate();
     }
 
-    private static StoredExtractionView view(NewExtraction read, Correction correction, RevisionCalls calls) {
-        ExtractionView all = ExtractionView.of(read.version(), read.readings().own());
-        return new StoredExtractionView(read.memoId(), read.memoRevision(), read.author(), read.publishedAt(),
-                read.receivedAt(), read.witnessed(), read.version(), Instant.now().truncatedTo(ChronoUnit.MICROS), calls.all(),
-                calls.withdrawn(), all.abstentions(),
-                all.untestable().stream().filter(u -> !correction.settled().test(u.span())).toList(), all.debate(),
-                all.observations(), all.notes());
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private String write(Object view) {

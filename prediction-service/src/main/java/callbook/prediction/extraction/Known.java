@@ -3,7 +3,7 @@ package callbook.prediction.extraction;
 import java.util.Set;
 
 /**
- * A prediction that an earlier revision of the memo made.
+ * A prediction that an extractor version read in an earlier revision of the memo.
  *
  * @param words the quotes that state it in the revision before
  */

@@ -35,7 +35,7 @@ class PredictionResource {
     @GET
     public PredictionPage list(@RestQuery("memo") UUID memo, @RestQuery("author") String author,
             @RestQuery("symbol") String symbol, @RestQuery("from") Instant from, @RestQuery("to") Instant to,
-            @RestQuery("limit") Integer limit, @RestQuery("cursor") String cursor) {
+            @RestQuery("version") String version, @RestQuery("limit") Integer limit, @RestQuery("cursor") String cursor) {
         int most = limit == null ? LIMIT : limit;
         if (most < 1 || most > MOST) {
             throw ProblemException.malformed("limit", "must be between 1 and " + MOST);
@@ -43,7 +43,8 @@ class PredictionResource {
         Cursor after = cursor == null ? null
                 : Cursor.parse(cursor).orElseThrow(
                         () -> ProblemException.malformed("cursor", "must be the next of a page before, or be left out"));
-        List<PredictionView> found = predictions.page(new PredictionStore.Filter(memo, author, symbol, from, to), after,
+        List<PredictionView> found = predictions.page(new PredictionStore.Filter(memo, author, symbol, from, to, version),
+                after,
                 most + 1);
         if (found.size() <= most) {
             return new PredictionPage(found, null);

@@ -21,13 +21,19 @@ import callbook.prediction.extraction.PredictionView.StoredQuoteView;
 @ApplicationScoped
 class PredictionStore {
 
-    /** Which calls are asked for; a null condition admits all. */
-    record Filter(UUID memo, String author, String symbol, Instant from, Instant to) {
+    /**
+     * Which calls are asked for; a null condition admits all.
+     *
+     * @param version calls that this extractor version reads; null: those that each memo's current version does
+     */
+    record Filter(UUID memo, String author, String symbol, Instant from, Instant to, String version) {
     }
 
     private static final String PAGE = """
             select * from prediction p
-            where (cast(:memo as uuid) is null or memo_id = :memo)
+            where exists (select 1 from prediction_quote q
+                where q.prediction_id = p.id and q.extractor_version = coalesce(:version, current_version(p.memo_id)))
+              and (cast(:memo as uuid) is null or memo_id = :memo)
               and (cast(:author as text) is null or author = :author)
               and (cast(:symbol as text) is null or symbols @> array[cast(:symbol as text)])
               and (cast(:from as timestamptz) is null or made_at >= :from)
@@ -47,13 +53,16 @@ class PredictionStore {
 
     @Transactional
     Optional<PredictionView> find(UUID id) {
-        return PredictionEntity.<PredictionEntity> findByIdOptional(id).map(found -> views(List.of(found)).get(0));
+        return PredictionEntity.<PredictionEntity> findByIdOptional(id).map(found -> views(List.of(found), null).get(0));
     }
 
-    /** Every call of a memo that one extractor version found, in the order in which they were made. */
+    /**
+     * Every call of a memo in the order in which they were made, in the words in which one extractor version reads it: without
+     * any where only others do.
+     */
     @Transactional
     List<PredictionView> of(UUID memoId, String version) {
-        return views(PredictionEntity.list("memoId = ?1 and extractorVersion = ?2 order by ordinal", memoId, version));
+        return views(PredictionEntity.list("memoId = ?1 order by ordinal", memoId), version);
     }
 
     /** Newest first, from after the cursor (null for the first page), at most {@code limit}. */
@@ -63,16 +72,18 @@ class PredictionStore {
         Query query = database.createNativeQuery(PAGE, PredictionEntity.class).setParameter("memo", filter.memo())
                 .setParameter("author", filter.author()).setParameter("symbol", filter.symbol())
                 .setParameter("from", filter.from()).setParameter("to", filter.to())
+                .setParameter("version", filter.version())
                 .setParameter("beforeTime", after == null ? null : after.time())
                 .setParameter("beforeId", after == null ? null : after.id()).setParameter("limit", limit);
-        return views(query.getResultList());
+        return views(query.getResultList(), filter.version());
     }
 
-    private List<PredictionView> views(List<PredictionEntity> found) {
+    private List<PredictionView> views(List<PredictionEntity> found, String version) {
         List<UUID> ids = found.stream().map(p -> p.id).toList();
-        Map<UUID, List<StoredQuoteView>> words = quotes.of(ids);
-        Set<UUID> withdrawn = quotes.withdrawn(ids);
-        return found.stream().map(p -> p.view(call(p), words.get(p.id), withdrawn.contains(p.id))).toList();
+        Map<UUID, List<StoredQuoteView>> words = quotes.of(ids, version);
+        Set<UUID> withdrawn = quotes.withdrawn(ids, version);
+        return found.stream()
+                .map(p -> p.view(call(p), words.getOrDefault(p.id, List.of()), withdrawn.contains(p.id))).toList();
     }
 
     private CallView call(PredictionEntity entity) {

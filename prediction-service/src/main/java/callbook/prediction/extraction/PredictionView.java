@@ -13,8 +13,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param memoRevision the revision that made it
  * @param ordinal its place among the calls of its memo, from 1, in the order in which they were made
  * @param madeAt receipt of a witnessed memo, else the claimed publication: base, window and lateness count from here
+ * @param extractorVersion the one that found it first; another that reads the same call adds quotes
  * @param witnessed received at most 15 minutes after the claimed publication
- * @param late witnessed, yet its deadline had passed when it came: it stays out of the headline record
+ * @param late its deadline had passed when it came, or when a further version added it: it stays out of the headline record
  * @param withdrawn gone from a later revision of the memo; still settled and counted
  * @param restates the earlier call of the memo that this one repeats in other words; null where it repeats none
  * @param proposed how it came about where a model proposed it; null, and left out, where the grammar read it
@@ -35,6 +36,12 @@ record PredictionView(UUID id, UUID memoId, int memoRevision, String author, int
         static StoredQuoteView of(CallView.QuoteView quote, int revision) {
             return new StoredQuoteView(quote.text(), quote.span(), revision);
         }
+    }
+
+    /** The call that it is. */
+    CallView call() {
+        return new CallView(quotes.stream().map(q -> new CallView.QuoteView(q.text(), q.span())).toList(), instruments, legs,
+                deadline, base, confidence, proxy, categories, notes, null);
     }
 
     /** The same prediction in the words of one revision, with what is to be said of that revision's words. */

@@ -15,19 +15,22 @@ import callbook.prediction.extraction.CallView.SpanView;
 import callbook.prediction.extraction.PredictionView.StoredQuoteView;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** Words of one revision of a memo that state a prediction. */
+/** Words of one revision of a memo that state a prediction, as one extractor version reads them. */
 @Entity
 @Immutable
 @Table(name = "prediction_quote")
 @IdClass(QuoteEntity.Key.class)
 class QuoteEntity extends PanacheEntityBase {
 
-    record Key(UUID predictionId, int memoRevision, int ordinal) implements Serializable {
+    record Key(UUID predictionId, String extractorVersion, int memoRevision, int ordinal) implements Serializable {
     }
 
     @Id
     @Column(name = "prediction_id")
     UUID predictionId;
+    @Id
+    @Column(name = "extractor_version")
+    String extractorVersion;
     @Id
     @Column(name = "memo_revision")
     int memoRevision;
@@ -39,9 +42,10 @@ class QuoteEntity extends PanacheEntityBase {
     @Column(name = "span_end")
     int end;
 
-    static QuoteEntity of(UUID predictionId, int ordinal, StoredQuoteView quote) {
+    static QuoteEntity of(UUID predictionId, String version, int ordinal, StoredQuoteView quote) {
         QuoteEntity e = new QuoteEntity();
         e.predictionId = predictionId;
+        e.extractorVersion = version;
         e.memoRevision = quote.revision();
         e.ordinal = ordinal;
         e.text = quote.text();

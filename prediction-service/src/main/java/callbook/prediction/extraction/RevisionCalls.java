@@ -3,8 +3,8 @@ package callbook.prediction.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import callbook.prediction.extraction.CallView.QuoteView;
 import callbook.prediction.extraction.PredictionView.StoredQuoteView;
@@ -12,7 +12,11 @@ import callbook.prediction.extraction.PredictionView.StoredQuoteView;
 /**
  * The predictions that a revision states, each in this revision's words only and in the order of its text.
  *
- * @param made by this revision
+ * <p>
+ * A call that another extractor version has read in the memo is that prediction, with the id and the instant that it has: it
+ * is settled once, and no later version moves its base. Only what no version has read is a new prediction.
+ *
+ * @param made what is new, in the order of its places
  * @param withdrawn the predictions of earlier revisions that it does not state
  */
 record RevisionCalls(List<PredictionView> all, List<PredictionView> made, List<UUID> withdrawn) {
@@ -23,23 +27,33 @@ record RevisionCalls(List<PredictionView> all, List<PredictionView> made, List<U
         withdrawn = List.copyOf(withdrawn);
     }
 
-    /** @param before the highest place among the calls of the memo so far, 0 where there is none */
-    static RevisionCalls of(NewExtraction read, Correction correction, int before) {
+    static RevisionCalls of(NewExtraction read, Correction correction, Before before) {
+        Map<Wager, PredictionView> others = before.byWager();
         List<PredictionView> made = new ArrayList<>();
+        List<PredictionView> all = new ArrayList<>();
         for (CallView call : correction.made()) {
-            made.add(prediction(read, call, before + made.size() + 1));
+            PredictionView other = others.get(Wager.of(call));
+            if (other == null) {
+                made.add(prediction(read, call, before, before.count() + made.size() + 1));
+            } else {
+                all.add(shared(read, call, other));
+            }
         }
-        List<PredictionView> all = Stream.concat(made.stream(), correction.kept().stream().map(kept -> kept(read, kept)))
-                .sorted(Comparator.comparingInt(p -> p.quotes().get(0).span().start())).toList();
+        all.addAll(made);
+        correction.kept().forEach(kept -> all.add(kept(read, kept)));
+        all.sort(Comparator.comparingInt(p -> p.quotes().get(0).span().start()));
         return new RevisionCalls(all, made, correction.gone().stream().map(gone -> gone.prediction().id()).toList());
     }
 
-    private static PredictionView prediction(NewExtraction read, CallView c, int ordinal) {
-        boolean late = read.witnessed() && Lateness.hasPassed(c.deadline(), read.receivedAt());
+    private static PredictionView prediction(NewExtraction read, CallView c, Before before, int ordinal) {
         return new PredictionView(PredictionIds.of(read, ordinal), read.memoId(), read.memoRevision(), read.author(), ordinal,
-                read.madeAt(), read.version(), read.witnessed(), late, false, null, quotes(read, c.quotes()), c.instruments(),
-                c.legs(), c.deadline(), c.base(), c.confidence(), c.proxy(), c.categories(), c.notes(),
-                null);
+                read.madeAt(), read.version(), read.witnessed(), before.isLate(read, c), false, null, quotes(read, c.quotes()),
+                c.instruments(), c.legs(), c.deadline(), c.base(), c.confidence(), c.proxy(), c.categories(), c.notes(), null);
+    }
+
+    private static PredictionView shared(NewExtraction read, CallView call, PredictionView other) {
+        return other.quoted(quotes(read, call.quotes()), call.confidence().changeOf(other.confidence()).stream()
+                .map(change -> "VERSION: " + change).toList());
     }
 
     private static PredictionView kept(NewExtraction read, Correction.Kept kept) {

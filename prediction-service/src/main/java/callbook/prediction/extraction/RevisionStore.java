@@ -3,6 +3,7 @@ package callbook.prediction.extraction;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import jakarta.transaction.Transactional;
 
 import callbook.prediction.extraction.Readings.Publication;
 
-/** What the earlier revisions of a memo leave to the next one. */
+/** What the earlier revisions of a memo, and the versions that read it, leave to the next reading. */
 @ApplicationScoped
 class RevisionStore {
 
@@ -28,8 +29,8 @@ class RevisionStore {
     private static final String PUBLICATIONS = """
             select published_at, written_at from (
               select published_at, written_at, memo_revision, row_number() over (order by memo_revision = 1 desc,
-                  exists (select 1 from prediction p where (p.memo_id, p.memo_revision, p.extractor_version)
-                    = (e.memo_id, e.memo_revision, e.extractor_version)) desc, memo_revision desc) as place
+                  exists (select 1 from prediction p where (p.memo_id, p.memo_revision)
+                    = (e.memo_id, e.memo_revision)) desc, memo_revision desc) as place
               from extraction e
               where memo_id = :memo and extractor_version = :version and memo_revision < :revision) ranked
             where place <= :most order by memo_revision""";
@@ -49,21 +50,27 @@ class RevisionStore {
                 .setParameter("memo", memoId.toString()).getSingleResult();
     }
 
-    /** Whether this revision was read by this extractor version. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    boolean isRecorded(UUID memoId, int revision, String version) {
-        return !about(database.createNativeQuery("""
-                select 1 from extraction
-                where memo_id = :memo and extractor_version = :version and memo_revision = :revision"""), memoId, revision,
-                version).getResultList().isEmpty();
+    /** The first of the memo's revisions that the version has not read; it reads each after the ones before. */
+    @Transactional
+    int firstUnread(UUID memoId, String version) {
+        return (Integer) database.createNativeQuery("""
+                select coalesce(max(memo_revision), 0) + 1 from extraction
+                where memo_id = :memo and extractor_version = :version""", Integer.class).setParameter("memo", memoId)
+                .setParameter("version", version).getSingleResult();
     }
 
-    /** The predictions of the revisions before. */
+    /** What is known of the memo when the version reads the revision at an instant. */
     @Transactional
-    List<Known> known(NewExtraction read) {
-        List<PredictionView> before = read.memoRevision() == 1 ? List.of() : predictions.of(read.memoId(), read.version());
-        return before.stream().filter(p -> p.memoRevision() < read.memoRevision())
-                .map(p -> new Known(p, Wager.of(p.legs(), p.deadline(), p.base()), words(p, read.memoRevision() - 1))).toList();
+    Before before(NewExtraction read, Instant now) {
+        boolean isBesides = isReadByOthers(read);
+        List<PredictionView> all = isBesides || read.memoRevision() > 1 ? predictions.of(read.memoId(), read.version())
+                : List.of();
+        return new Before(
+                all.stream().filter(p -> p.quotes().stream().anyMatch(q -> q.revision() < read.memoRevision()))
+                        .map(p -> new Known(p, Wager.of(p.legs(), p.deadline(), p.base()), words(p, read.memoRevision() - 1)))
+                        .toList(),
+                all.stream().filter(p -> p.quotes().isEmpty()).toList(),
+                isBesides ? Optional.of(now) : Optional.empty());
     }
 
     /** The publications of the revisions before, the first one first, at most {@link #MOST_PUBLICATIONS}. */
@@ -76,6 +83,14 @@ class RevisionStore {
         List<Object[]> rows = about(database.createNativeQuery(PUBLICATIONS), read.memoId(), read.memoRevision(),
                 read.version()).setParameter("most", MOST_PUBLICATIONS).getResultList();
         return rows.stream().map(RevisionStore::publication).toList();
+    }
+
+    private boolean isReadByOthers(NewExtraction read) {
+        return !about(database.createNativeQuery("""
+                select 1 from extraction
+                where memo_id = :memo and memo_revision = :revision
+                  and split_part(extractor_version, '+', 1) <> :version"""), read.memoId(),
+                read.memoRevision(), read.version()).getResultList().isEmpty();
     }
 
     private static Set<String> words(PredictionView p, int revision) {

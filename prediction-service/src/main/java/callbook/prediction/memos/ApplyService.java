@@ -16,10 +16,12 @@ class ApplyService {
 
     private final PositionStore positions;
     private final ExtractionStore extractions;
+    private final CatchUpService catchUp;
 
-    ApplyService(PositionStore positions, ExtractionStore extractions) {
+    ApplyService(PositionStore positions, ExtractionStore extractions, CatchUpService catchUp) {
         this.positions = positions;
         this.extractions = extractions;
+        this.catchUp = catchUp;
     }
 
     /**
@@ -28,6 +30,7 @@ class ApplyService {
      * @return false where another instance holds the partition or moved its position meanwhile; then nothing was done
      */
     boolean apply(Move move, List<NewExtraction> read) {
+        catchUp.before(read);
         read.forEach(one -> extractions.prepare(one, read));
         return QuarkusTransaction.requiringNew().call(() -> write(move, read));
     }
@@ -36,7 +39,7 @@ class ApplyService {
         if (!positions.move(move)) {
             return false;
         }
-        read.forEach(extractions::record);
+        extractions.record(read);
         return true;
     }
 

@@ -8,6 +8,8 @@ package callbook.prediction.memos;
  */
 record Partition(int index, int count) {
 
+    static final Partition WHOLE = new Partition(0, 1);
+
     Partition {
         if (index < 0 || index >= count) {
             throw new IllegalArgumentException(index + "/" + count);

@@ -1,2 +1,2 @@
-/** Follows memo-service's feed: each memo that it shows is read once, however often it is shown. */
+/** Follows memo-service's feed: each memo is read once by each extractor version, however often it is shown. */
 package callbook.prediction.memos;

@@ -3,6 +3,7 @@ package callbook.prediction.extraction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class Memos {
         Instant instant = Instant.parse(at);
         NewExtraction next = new NewExtraction(id, read.size() + 1, "author", instant, instant, true, Reader.VERSION,
                 new Readings(text, new Publication(instant, null)));
-        RevisionCalls calls = RevisionCalls.of(next, correction(next), known.size());
+        RevisionCalls calls = RevisionCalls.of(next, correction(next), new Before(known, List.of(), Optional.empty()));
         publications.add(next.readings().publication());
         read.add(next);
         known = Stream.concat(known.stream().map(Known::prediction), calls.made().stream())

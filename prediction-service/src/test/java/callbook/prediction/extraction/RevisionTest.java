@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,7 +109,8 @@ class RevisionTest {
             Collections.shuffle(order, new Random(seed));
             UUID copy = UUID.randomUUID();
             order.forEach(
-                    n -> QuarkusTransaction.requiringNew().run(() -> extractions.record(revision(copy, n, true, text(n)))));
+                    n -> QuarkusTransaction.requiringNew()
+                            .run(() -> extractions.record(List.of(revision(copy, n, true, text(n))))));
 
             assertEquals(expected, rows(copy), "in the order " + order);
         }
@@ -126,7 +126,7 @@ class RevisionTest {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < 16; i++) {
                 int n = 4 - i % 4;
-                all.add(pool.submit(() -> extractions.record(revision(copy, n, true, text(n)))));
+                all.add(pool.submit(() -> extractions.record(List.of(revision(copy, n, true, text(n))))));
             }
             for (Future<?> one : all) {
                 one.get();
@@ -140,7 +140,7 @@ class RevisionTest {
 
     @Test
     void a_revision_before_the_one_it_corrects_is_not_told_until_that_was_read() {
-        assertFalse(extractions.record(revision(2, true, text(2))));
+        assertEquals(0, extractions.record(List.of(revision(2, true, text(2)))));
         predictions().then().body("items", hasSize(0));
         Http.api().get("/v1/extractions/" + memo).then().statusCode(404);
 
@@ -151,27 +151,11 @@ class RevisionTest {
     }
 
     @Test
-    void extractor_versions_stay_apart() {
-        record(1);
-        NewExtraction r = revision(1, true, text(1));
-        for (int n = 1; n <= 3; n++) {
-            r = revision(n, true, text(n));
-            extractions.record(new NewExtraction(r.memoId(), n, r.author(), r.publishedAt(), r.receivedAt(), r.witnessed(), "0",
-                    r.readings()));
-        }
-
-        predictions().then()
-                .body("items.findAll { it.extractorVersion == '" + Reader.VERSION + "' }.withdrawn", contains(false))
-                .body("items.findAll { it.extractorVersion == '0' && it.withdrawn }", hasSize(1));
-        Http.api().queryParam("version", Reader.VERSION).get("/v1/extractions/" + memo).then().body("memoRevision", equalTo(1));
-    }
-
-    @Test
     void what_is_undone_is_neither_stored_nor_counted() {
         double before = counted();
 
         assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
-            extractions.record(revision(1, true, text(1)));
+            extractions.record(List.of(revision(1, true, text(1))));
             throw new IllegalStateException("undo");
         }));
 
@@ -182,7 +166,7 @@ class RevisionTest {
     @Test
     void every_row_that_is_derived_names_this_service() throws SQLException {
         record(1, 2);
-        extractions.record(revision(4, true, text(4)));
+        extractions.record(List.of(revision(4, true, text(4))));
 
         try (Connection c = database.getConnection();
                 PreparedStatement select = c.prepareStatement(
@@ -231,7 +215,7 @@ class RevisionTest {
 
     private void record(NewExtraction revision) {
         extractions.prepare(revision, List.of(revision));
-        extractions.record(revision);
+        extractions.record(List.of(revision));
     }
 
     private static String text(int n) {

@@ -54,7 +54,7 @@ class CorrectedMemoTest {
     void durations_and_day_words_left_standing_keep_the_meaning_that_their_author_gave_them() {
         List<NewExtraction> batch = read();
         batch.forEach(one -> extractions.prepare(one, batch));
-        batch.forEach(extractions::record);
+        extractions.record(batch);
 
         assertKept();
     }
@@ -63,7 +63,7 @@ class CorrectedMemoTest {
     void so_they_do_where_the_correction_comes_much_later_than_the_memo_was_read() {
         for (NewExtraction one : read()) {
             extractions.prepare(one, List.of(one));
-            extractions.record(one);
+            extractions.record(List.of(one));
         }
 
         assertKept();

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,7 +45,7 @@ class OffByDefaultTest {
                 new Readings("I expect SPY to moonwalk past $600 within 48 hours.", new Publication(now, null)));
 
         extractions.prepare(read, java.util.List.of(read));
-        assertTrue(extractions.record(read));
+        assertEquals(1, extractions.record(List.of(read)));
 
         assertEquals(Optional.empty(), questions.take("off", config.lease(), Instant.EPOCH));
         UpstreamServer.wireMock().verify(0, anyRequestedFor(urlPathMatching("/llm/.*")));

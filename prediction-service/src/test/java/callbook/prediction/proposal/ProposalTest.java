@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.notContaining;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -339,13 +340,23 @@ class ProposalTest {
     }
 
     @Test
+    void what_an_extractor_before_left_open_cannot_be_accepted_once_another_has_read_the_memo() {
+        UUID id = proposed(now);
+        record("2", memo, 1, now, "# Note\n\n" + OPEN);
+
+        accept(id).then().statusCode(409);
+    }
+
+    @Test
     void what_was_proposed_already_is_not_proposed_again() {
-        proposed(now);
-        record(2, now.plusSeconds(1), "# Note\n\n" + OPEN);
+        String one = SOUND.substring(SOUND.indexOf('[') + 1, SOUND.lastIndexOf(']'));
+        answer("{\"calls\":[%1$s,%1$s]}".formatted(one));
+        record(1, now, "# Note\n\n" + OPEN);
 
         asking.step();
 
-        proposals().then().body("items", hasSize(2)).body("items[0].reason", nullValue());
+        proposals().then().body("items.state", containsInAnyOrder("PROPOSED", "REFUSED"))
+                .body("items.reason", containsInAnyOrder(null, "STATED_ALREADY"));
     }
 
     @Test
@@ -385,10 +396,14 @@ class ProposalTest {
     }
 
     private void record(UUID id, int revision, Instant receivedAt, String text) {
-        NewExtraction read = new NewExtraction(id, revision, "proposals-" + id, receivedAt, receivedAt, true, "1",
+        record("1", id, revision, receivedAt, text);
+    }
+
+    private void record(String version, UUID id, int revision, Instant receivedAt, String text) {
+        NewExtraction read = new NewExtraction(id, revision, "proposals-" + id, receivedAt, receivedAt, true, version,
                 new Readings(text, new Publication(receivedAt, null)));
         extractions.prepare(read, List.of(read));
-        assertTrue(extractions.record(read));
+        assertEquals(1, extractions.record(List.of(read)));
     }
 
     private Response proposals() {

@@ -2,12 +2,17 @@ package callbook.prediction.rights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -19,6 +24,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import callbook.prediction.Http;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -37,6 +43,9 @@ class RightsTest {
         }
     }
 
+    @Inject
+    AgroalDataSource database;
+
     @Test
     void a_text_is_read_for_anybody() {
         Http.api().contentType("text/markdown").queryParam("publishedAt", "2026-03-31T02:16:01Z").body("SPY higher by Friday.")
@@ -48,8 +57,23 @@ class RightsTest {
         assertEquals(200, Http.broken().get("/q/health").statusCode());
     }
 
+    @Test
+    void a_rerun_is_started_for_whoever_shows_the_token() throws SQLException {
+        Http.broken().post("/v1/extractions/rerun?from=nonsense").then().statusCode(401).header("WWW-Authenticate", "Bearer");
+
+        String id = Http.api().header("Authorization", "Bearer 0123456789abcdef")
+                .post("/v1/extractions/rerun?from=2026-03-31T02:16:01Z").then().statusCode(202).extract().path("id");
+
+        Http.api().get("/v1/extractions/reruns/" + id).then().statusCode(200);
+        try (Connection c = database.getConnection();
+                ResultSet row = c.createStatement().executeQuery("select writer from rerun where id = '" + id + "'")) {
+            assertTrue(row.next());
+            assertEquals("token-holder", row.getString(1));
+        }
+    }
+
     /** An endpoint that stores needs a test beside it that it asks for the token before this list may grow. */
-    private static final Set<String> STORING = Set.of("AcceptanceResource.accept");
+    private static final Set<String> STORING = Set.of("AcceptanceResource.accept", "RerunResource.start");
 
     @Test
     void an_endpoint_stores_only_where_the_list_says_so() {
