@@ -25,7 +25,8 @@ final class Bounds {
     static Optional<Bound> spread(Slots slots) {
         Role way = slots.relation != null ? slots.relation : slots.direction;
         if (way == null || slots.flat) {
-            return Optional.empty();
+            boolean measured = !slots.flat && slots.comparison != null && slots.figure != null;
+            return measured ? points(slots.figure).flatMap(figure -> compared(slots, figure)) : Optional.empty();
         }
         if (slots.figure == null) {
             return slots.comparison == null ? Optional.of(LegRules.sized(way, Op.GT, BigDecimal.ZERO)) : Optional.empty();

@@ -73,8 +73,14 @@ final class ClauseReader {
 
     private void step(Item item) {
         switch (item.role()) {
-            case NOISE, COMMIT, MARK, UNDATED -> at++;
+            case NOISE -> noise();
+            case COMMIT, MARK, UNDATED -> at++;
             case BOTH -> both();
+            case INVERT -> keep(slots.invert());
+            case ALSO -> {
+                slots.manner.add(Role.ALSO);
+                at++;
+            }
             case ONLY -> keep(!items.touchesThing(at));
             case TIME -> time((Item.When) item);
             case THING -> thing(((Item.Named) item).thing());
@@ -85,7 +91,7 @@ final class ClauseReader {
             case OVER, UNDER -> relate(item.role());
             case ABOVE, BELOW, AT_LEAST, AT_MOST, LESS, BETWEEN, WITHIN -> compare(item.role());
             case UNPRICED -> keep(isClassOfNext() || slots.look(Role.UNPRICED));
-            case CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, MOOD ->
+            case OPEN_TO_CLOSE, CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, MOOD ->
                 keep(slots.look(item.role()));
             case BREAK_UP, BREAK_DOWN -> keep(slots.look(item.role())
                     && slots.compare(item.role() == Role.BREAK_UP ? Role.ABOVE : Role.BELOW));
@@ -107,6 +113,15 @@ final class ClauseReader {
 
     private void keep(boolean fits) {
         failed |= !fits;
+        at++;
+    }
+
+    /** "With Brent lagging it": the one thing spoken of before. */
+    private void noise() {
+        if (items.isWord(at, "it") && list == slots.benchmarks && listing && slots.benchmarks.isEmpty() && before.size() == 1) {
+            slots.benchmarks.addAll(before);
+            listing = false;
+        }
         at++;
     }
 
@@ -156,8 +171,9 @@ final class ClauseReader {
 
     /** "A over B" is a comparison of two things, "over 5%" one with a figure. */
     private void compare(Role role) {
-        if (role == Role.ABOVE && items.role(items.significant(at + 1)) == Role.THING && items.isWord(at, "over")) {
-            relate(Role.OVER);
+        boolean thing = items.role(items.significant(at + 1)) == Role.THING;
+        if (thing && (items.isWord(at, "over") || items.isWord(at, ">") || items.isWord(at, "<"))) {
+            relate(role == Role.ABOVE ? Role.OVER : Role.UNDER);
         } else {
             keep(slots.compare(role));
         }
@@ -192,13 +208,20 @@ final class ClauseReader {
         }
     }
 
+    /** A word of no table that leads to a thing without a series, or says how ("calmly"). */
+    private boolean isHarmless() {
+        boolean leads = !slots.hasPredicate() && slots.subjects.isEmpty() && items.describesUnpriced(at);
+        boolean how = items.role(at) == Role.UNKNOWN && items.isLowerCase(at) && items.words(at).endsWith("ly");
+        return leads || how && !slots.subjects.isEmpty();
+    }
+
     private void stop() {
         done = slots.isComplete();
         failed |= !done;
     }
 
     private void unknown() {
-        if (!slots.hasPredicate() && slots.subjects.isEmpty() && items.describesUnpriced(at)) {
+        if (isHarmless()) {
             at++;
             return;
         }

@@ -59,7 +59,7 @@ final class Clauses {
         while (at < items.size()) {
             ClauseReader reader = new ClauseReader(items, at, carried,
                     reads.isEmpty() ? before : reads.get(reads.size() - 1).slots.named());
-            if (!reader.read() || reader.span() == null) {
+            if (!reader.read() && !isElliptic(reader) || reader.span() == null) {
                 break;
             }
             disowned |= Trailing.isLooseFigure(reader.slots());
@@ -75,6 +75,20 @@ final class Clauses {
         }
     }
 
+    /**
+     * Whether these clauses say more exactly what the other ones say of the same one thing ("it doesn't recover: it stays below
+     * 61").
+     */
+    boolean isAbout(List<Thing> things, Clauses other) {
+        return things.size() == 1 && other.claims.size() == 1 && claims.size() == 1 && reads.get(0).slots.figure != null
+                && other.reads.get(0).slots.figure == null;
+    }
+
+    private boolean isElliptic(ClauseReader reader) {
+        return !reads.isEmpty() && reader.end() >= items.size()
+                && reader.slots().completedBy(reads.get(reads.size() - 1).slots);
+    }
+
     /** "At least 3% but no more than 6%" is one band; anything else is a clause of its own. */
     private void add(ClauseReader reader, boolean apart) {
         Slots last = reads.isEmpty() ? null : reads.get(reads.size() - 1).slots;
@@ -87,8 +101,12 @@ final class Clauses {
     private int joint(int end) {
         disowned |= (items.role(end) == Role.DASH || items.role(end) == Role.COLON) && items.any(end, DISOWNING)
                 || !JOINTS.contains(items.role(end)) && items.role(end) != Role.THING && Trailing.disowns(items, end);
-        return end >= items.size() || JOINTS.contains(items.role(end)) || items.role(end) == Role.THING ? end
-                : items.next(end, Role.SEMICOLON);
+        if (end >= items.size() || JOINTS.contains(items.role(end)) || items.role(end) == Role.THING) {
+            return end;
+        }
+        int semicolon = items.next(end, Role.SEMICOLON);
+        // "up on prints, META down": what a thing moves on is a short reason
+        return items.role(end) == Role.ON ? Math.min(semicolon, items.next(end, Role.COMMA)) : semicolon;
     }
 
     private int afterJoint(int joint) {
@@ -119,6 +137,7 @@ final class Clauses {
             return;
         }
         borrowBenchmarks(slots);
+        slots.baseAtOpen();
         LegRules rules = new LegRules(slots);
         List<Leg> legs = slots.subjects.isEmpty() ? List.of() : rules.legs();
         if (legs.isEmpty() || !Bases.fit(slots, legs)) {

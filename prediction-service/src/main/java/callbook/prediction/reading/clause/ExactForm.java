@@ -20,7 +20,7 @@ final class ExactForm {
             Role.LESS, Role.BETWEEN, Role.WITHIN, Role.BY, Role.OR_MORE, Role.OR_LESS, Role.UP, Role.DOWN, Role.RISE, Role.FALL,
             Role.AND, Role.TO, Role.NOISE, Role.MARK, Role.CLOSE, Role.NOT);
     private static final Set<Role> PREDICATES = EnumSet.of(Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.OVER, Role.UNDER,
-            Role.CLOSE);
+            Role.CLOSE, Role.FLAT, Role.HOLD);
 
     private final List<Item> outer;
     private final String text;

@@ -148,6 +148,10 @@ final class Items {
         return role(at) == Role.UNKNOWN && (role(end) == Role.UNPRICED || role(end) == Role.MOOD);
     }
 
+    boolean isLowerCase(int at) {
+        return words(at).chars().allMatch(c -> Character.isLowerCase(c) || c == '\'' || c == '’');
+    }
+
     boolean looksLikeTicker(int at) {
         String word = words(at);
         return word.length() >= 2 && word.length() <= 5 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');

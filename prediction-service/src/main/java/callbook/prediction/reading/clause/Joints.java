@@ -31,7 +31,8 @@ final class Joints {
         if (joint == Role.OR) {
             return new Use(items.isDirection(next) ? Meaning.KEPT : Meaning.UNKNOWN, at + 1);
         }
-        if (following == Role.TIME && joint != Role.SLASH) {
+        boolean size = joint == Role.COMMA && following == Role.BY && slots.figure == null;
+        if (following == Role.TIME && joint != Role.SLASH || size) {
             return new Use(Meaning.KEPT, at + 1);
         }
         if (benchmarks && items.isList(at, next)) {

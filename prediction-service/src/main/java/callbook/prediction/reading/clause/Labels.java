@@ -69,9 +69,14 @@ final class Labels {
 
     /** Whether what stands before the colon is a name: capitalised words that no table knows, and no other unknown one. */
     private static boolean isNamed(Items items, int colon) {
-        boolean named = colon < items.size() && items.size() > 0 && items.role(0) == Role.UNKNOWN
-                && SOMEBODY.contains(items.words(0).toLowerCase(Locale.ROOT));
-        for (int at = 0; !named && colon < items.size() && at < colon; at++) {
+        if (colon >= items.size() || colon == 0) {
+            return false;
+        }
+        if (items.role(0) == Role.UNKNOWN && SOMEBODY.contains(items.words(0).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        boolean named = false;
+        for (int at = 0; at < colon; at++) {
             if (items.role(at) == Role.UNKNOWN && !isOwn(items, at)) {
                 if (!isCapitalised(items.words(at))) {
                     return false;

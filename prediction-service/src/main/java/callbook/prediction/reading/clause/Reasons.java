@@ -22,7 +22,7 @@ final class Reasons {
         if (priced && slots.subjects.stream().anyMatch(thing -> thing.at(slots.figure.high()) == null)) {
             return Reason.UNKNOWN_SUBJECT;
         }
-        boolean target = priced && slots.direction == null && slots.comparison == null;
+        boolean target = priced && slots.when != null && slots.direction == null && slots.comparison == null;
         return target || slots.manner.contains(Role.BIG_MOVE) ? Reason.NO_DIRECTION : null;
     }
 }

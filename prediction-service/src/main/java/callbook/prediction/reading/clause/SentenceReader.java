@@ -23,7 +23,8 @@ public final class SentenceReader {
             Role.OVER, Role.UNDER);
     /** Before a colon these make what follows somebody else's, past or doubtful. */
     private static final Set<Role> OTHERS_BEFORE = EnumSet.of(Role.OTHERS, Role.PAST, Role.RECAP, Role.RETRACT, Role.SCORED,
-            Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION, Role.NOT, Role.IS_NOT, Role.TIME);
+            Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION, Role.TIME);
+    private static final Set<Role> DENIALS = EnumSet.of(Role.NOT, Role.IS_NOT);
     private static final Set<String> CONDITIONAL_OPENERS = Set.of("were", "should", "had");
 
     private final Marker marker;
@@ -38,7 +39,7 @@ public final class SentenceReader {
         if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
             return bearing(silent(span), List.of(), text);
         }
-        Stated.Found stated = Stated.in(marker.items(tokens));
+        Stated.Found stated = Stated.in(marker.items(span, tokens));
         Brackets brackets = Brackets.of(stated.rest());
         Items items = new Items(Asides.without(brackets.outer()), text);
         Reason mood = mood(tokens, items, brackets.inner());
@@ -62,8 +63,9 @@ public final class SentenceReader {
     private static SentenceReading clauses(String text, Span span, Parts parts) {
         Clauses clauses = new Clauses(parts.items());
         clauses.read();
-        if (clauses.claims().isEmpty()) {
-            clauses = behindColon(parts.items()).orElse(clauses);
+        Optional<Clauses> behind = behindColon(parts.items());
+        if (behind.isPresent() && (clauses.claims().isEmpty() || behind.get().isAbout(parts.items().things(), clauses))) {
+            clauses = behind.get();
         }
         BracketClaims brackets = new BracketClaims(parts.inner(), text);
         List<Claim> claims = exact(parts, brackets.refine(clauses.claims()), text);
@@ -76,7 +78,8 @@ public final class SentenceReader {
     private static Optional<Clauses> behindColon(Items items) {
         int colon = items.next(0, Role.COLON);
         Items before = items.between(0, colon);
-        if (colon >= items.size() || before.any(0, OTHERS_BEFORE) || !Labels.isStatement(before)) {
+        boolean denied = before.any(0, DENIALS) && before.things().isEmpty();
+        if (colon >= items.size() || denied || before.any(0, OTHERS_BEFORE) || !Labels.isStatement(before)) {
             return Optional.empty();
         }
         Clauses clauses = new Clauses(items.between(colon + 1, items.size()), before.things());

@@ -1,5 +1,6 @@
 package callbook.prediction.reading.clause;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.items.Thing;
+import callbook.prediction.reading.time.Due;
 
 /** What the words of one clause have filled in so far. */
 final class Slots {
@@ -108,6 +110,21 @@ final class Slots {
         return fits;
     }
 
+    /** Takes a verb that says that a spread goes below zero at some time; false where a figure says otherwise. */
+    boolean invert() {
+        boolean fits = compare(Role.BELOW) && figure == null;
+        figure = new Figure(BigDecimal.ZERO, BigDecimal.ZERO, Figure.Scale.PLAIN, false);
+        manner.add(Role.ONCE);
+        return fits;
+    }
+
+    /** Takes the open of the session that the clause ends with for its base, where it says so. */
+    void baseAtOpen() {
+        if (manner.contains(Role.OPEN_TO_CLOSE) && base == null && when != null && when.due() instanceof Due.Day day) {
+            base = new Base.SessionOpen(day.date());
+        }
+    }
+
     /** Takes a verb or a word that says how to look. A thing without a series is a subject only before the predicate. */
     boolean look(Role word) {
         boolean late = (word == Role.UNPRICED || word == Role.MOOD) && hasPredicate() && !lacksSeries();
@@ -127,7 +144,7 @@ final class Slots {
             vague |= word;
             return word || role == Role.IN || role == Role.OF || role == Role.TO;
         }
-        boolean subject = word && ticker && subjects.isEmpty() && !hasPredicate();
+        boolean subject = role == Role.UNKNOWN && ticker && subjects.isEmpty() && !hasPredicate();
         return subject && manner.add(Role.UNPRICED);
     }
 
@@ -164,6 +181,15 @@ final class Slots {
             return true;
         }
         return endsWith(found);
+    }
+
+    /** Takes what it leaves unsaid from the clause before: "WTI is lower by Friday, XLE is not". */
+    boolean completedBy(Slots before) {
+        boolean open = !subjects.isEmpty() && (negated || manner.contains(Role.ALSO)) && !hasPredicate() && !lacksSeries()
+                && before.figure == null
+                && before.direction != null && before.relation == null;
+        direction = open ? before.direction : direction;
+        return open;
     }
 
     /** Whether the end taken is that one. */

@@ -30,7 +30,7 @@ public record Stated(BigDecimal value) {
         for (int at = 0; at < items.size(); at++) {
             int from = at;
             Optional<Found> found = before(items, from).or(() -> after(items, from)).or(() -> inTen(items, from))
-                    .or(() -> bet(items, from));
+                    .or(() -> bet(items, from)).or(() -> that(items, from));
             if (found.isPresent()) {
                 return found.get();
             }
@@ -72,6 +72,13 @@ public record Stated(BigDecimal value) {
     private static Optional<Found> bet(List<Item> items, int at) {
         boolean shape = role(items, at) == Role.COMMIT && role(items, at + 1) == Role.FIGURE && role(items, at + 2) == Role.ON;
         return shape ? probability(items, at + 1).map(value -> cut(items, at + 1, at + 3, value)) : Optional.empty();
+    }
+
+    /** "65% that QQQ is green". */
+    private static Optional<Found> that(List<Item> items, int at) {
+        boolean shape = at == 0 && role(items, 0) == Role.FIGURE && items.size() > 1 && items.get(1) instanceof Item.Word word
+                && word.text().equals("that");
+        return shape ? probability(items, at).map(value -> cut(items, at, at + 2, value)) : Optional.empty();
     }
 
     private static Optional<BigDecimal> probability(List<Item> items, int at) {

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import callbook.prediction.reading.items.Figure.Scale;
 import callbook.prediction.reading.words.Phrases;
+import callbook.prediction.reading.words.Table;
 import callbook.prediction.reading.words.Token;
 import callbook.prediction.reading.words.Token.Type;
 
@@ -20,6 +21,7 @@ final class FigureReader {
     private static final Set<String> POINTS = Set.of("points", "point", "pts", "pt");
     private static final Set<String> BASIS_POINTS = Set.of("bp", "bps", "bips");
     private static final Set<String> PER = Set.of("bbl", "barrel", "oz", "ounce", "share", "lb", "mmbtu");
+    private static final Phrases<BigDecimal> NUMBERS = numbers();
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private record One(BigDecimal value, Scale scale, boolean signed, int end) {
@@ -66,7 +68,7 @@ final class FigureReader {
         boolean money = is(tokens, from, "$");
         int at = money ? from + 1 : from;
         if (at >= tokens.size() || tokens.get(at).type() != Type.NUMBER) {
-            return Optional.empty();
+            return money ? Optional.empty() : inWords(tokens, from);
         }
         Token number = tokens.get(at);
         boolean signedMoney = number.raw().indexOf('$') >= 0;
@@ -83,6 +85,19 @@ final class FigureReader {
         }
         One bare = new One(value, money || signedMoney ? Scale.MONEY : Scale.PLAIN, number.signed(), at);
         return attached(tokens, bare) ? Optional.empty() : Optional.of(unit(tokens, bare));
+    }
+
+    /** "two points", "a full point", "half a per cent": only before a unit. */
+    private static Optional<One> inWords(List<Token> tokens, int from) {
+        return NUMBERS.longest(tokens, from).filter(found -> isUnit(tokens, found.end()))
+                .map(found -> unit(tokens, new One(found.value(), Scale.PLAIN, false, found.end())));
+    }
+
+    private static Phrases<BigDecimal> numbers() {
+        Phrases<BigDecimal> numbers = new Phrases<>();
+        Table.rows("numbers.csv")
+                .forEach(row -> Table.values(row.get(1)).forEach(word -> numbers.add(word, new BigDecimal(row.get(0)))));
+        return numbers;
     }
 
     private static boolean isUnit(List<Token> tokens, int at) {

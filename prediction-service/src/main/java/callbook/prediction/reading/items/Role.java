@@ -36,6 +36,10 @@ public enum Role {
     BREAK_UP,
     BREAK_DOWN,
     ONCE,
+    /** A curve that goes below zero. */
+    INVERT,
+    /** The move from a session's open to its close. */
+    OPEN_TO_CLOSE,
     /** Small words with a grammatical use. */
     NOT,
     IS_NOT,
@@ -68,6 +72,8 @@ public enum Role {
     /** Quantifiers that change what a negation, or a subject, covers. */
     BOTH,
     ONLY,
+    /** "too": what was said before holds here as well. */
+    ALSO,
     /** Something that is going to happen and may turn out either way; with a preposition but no date it ends nothing. */
     EVENT,
     UNDATED,

@@ -93,7 +93,8 @@ final class DateRule {
     }
 
     private static Optional<Number> day(Place place, int at) {
-        return ordinal(place, at).or(() -> place.count(at, 2).map(day -> new Number(day, at + 1)))
+        return ordinal(place, at)
+                .or(() -> place.count(at, 2).map(day -> new Number(day, place.is(at + 1, "s") ? at + 2 : at + 1)))
                 .filter(day -> day.value >= 1 && day.value <= 31 && !place.is(day.end, "%"));
     }
 

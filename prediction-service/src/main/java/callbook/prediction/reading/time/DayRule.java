@@ -28,7 +28,13 @@ final class DayRule implements Place.Rule {
 
     /** A day without its close or open: the date, and the index after it. */
     Optional<DateRule.Found> named(Place place) {
-        return relative(place).or(() -> weekday(place)).or(() -> DateRule.read(place, place.at()));
+        return relative(place).or(() -> weekday(place)).or(() -> DateRule.read(place, place.at())).or(() -> ordinal(place));
+    }
+
+    /** "by the 26th": only after a word that leads to it. */
+    private static Optional<DateRule.Found> ordinal(Place place) {
+        boolean led = place.lead() == Lead.UPTO || place.lead() == Lead.BEFORE || place.lead() == Lead.ON;
+        return led && place.at() > 0 ? DateRule.dayOfMonth(place, place.at() - 1) : Optional.empty();
     }
 
     private static Optional<DateRule.Found> relative(Place place) {

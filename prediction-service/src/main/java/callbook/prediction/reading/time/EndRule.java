@@ -4,17 +4,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import callbook.prediction.reading.time.Place.Found;
+import callbook.prediction.reading.time.Place.Lead;
 import callbook.prediction.reading.words.Phrases;
 
 /** An end named as one: "end of April 1", "the end of next week", "mid-April", "EOD Wednesday", "year-end". */
 final class EndRule implements Place.Rule {
 
+    private static final int MOST_WORDS_OF_AN_EVENT = 3;
     private static final int MIDDLE_OF_A_MONTH = 15;
 
     @Override
     public Optional<Found> read(Place place) {
-        return shortForm(place).or(() -> event(place)).or(() -> place.word("end", place.at())
-                .flatMap(end -> end.value().equals("MID") ? middle(place, end.end()) : end(place, end.end())));
+        return shortForm(place).or(() -> event(place))
+                .or(() -> place.word("end", place.at()).filter(end -> !isVerb(place, end.end()))
+                        .flatMap(end -> end.value().equals("MID") ? middle(place, end.end()) : end(place, end.end())));
+    }
+
+    /** "Yields end the month lower": a verb with its object, which another rule reads. */
+    private static boolean isVerb(Place place, int end) {
+        return place.lead() == Lead.NONE && place.is(place.at(), "end") && end == place.at() + 1 && place.is(end, "the");
     }
 
     private static Optional<Found> end(Place place, int at) {
@@ -51,11 +59,31 @@ final class EndRule implements Place.Rule {
         });
     }
 
-    /** "its own print on May 20": the date of an event. */
+    /** The index after whose event it is: "its", "the latter's", "Nvidia's". */
+    private static int owner(Place place) {
+        int own = place.skip("owner", place.at());
+        boolean possessive = own == place.at() && place.has(own) && place.token(own).norm().endsWith("'s");
+        return possessive ? own + 1 : own;
+    }
+
+    /** An event, with up to three words that say which: "the OPEC+ meeting". */
+    private static Optional<Phrases.Match<String>> named(Place place, int from) {
+        for (int at = from; at <= from + MOST_WORDS_OF_AN_EVENT && place.has(at); at++) {
+            Optional<Phrases.Match<String>> event = place.word("event", at);
+            if (event.isPresent() && (at == from || place.is(event.get().end(), "on"))) {
+                return event;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "its own print on May 20", "Nvidia's May 20 print", "the OPEC+ meeting on July 5": the date of an event. */
     private static Optional<Found> event(Place place) {
-        int at = place.skip("owner", place.at());
-        return place.word("event", at).flatMap(event -> {
-            int on = place.is(event.end(), "on") ? event.end() + 1 : event.end();
+        int at = owner(place);
+        Optional<Found> dated = new DayRule().named(place.to(at)).filter(day -> place.word("event", day.end()).isPresent())
+                .map(day -> new Found(new Due.Day(day.date(), false), place.skip("event", day.end())));
+        return dated.isPresent() ? dated : named(place, at).flatMap(event -> {
+            int on = place.is(event.end(), "on") || place.is(event.end(), ",") ? event.end() + 1 : event.end();
             return on == event.end() ? Optional.empty()
                     : new DayRule().named(place.to(on))
                             .map(day -> new Found(new Due.Day(day.date(), false), day.end()));

@@ -1,6 +1,7 @@
 package callbook.prediction.reading.time;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -46,7 +47,8 @@ final class LengthRule implements Place.Rule {
 
     /** "two days ago", "the last 30 days" are no times to come. */
     private static boolean whole(Place place, int end) {
-        return !place.is(end, "ago") && !place.is(end, "of") && !place.is(end, "earlier") && !place.is(end, "before");
+        return place.word("tail", end).isPresent()
+                || !place.is(end, "ago") && !place.is(end, "of") && !place.is(end, "earlier") && !place.is(end, "before");
     }
 
     /** A single letter is a unit only where it is stuck to its number; "10-year" is a maturity, "10 years" a length. */
@@ -94,9 +96,9 @@ final class LengthRule implements Place.Rule {
         return digits.or(() -> place.word("number", at).map(word -> new Count(Integer.parseInt(word.value()), word.end())));
     }
 
-    /** Hours, days and weeks are lengths of time; months and years follow the author's calendar. */
+    /** Hours, days and weeks are lengths of time; months and years follow the calendar, in UTC like every instant. */
     private static Due due(Place place, int amount, String unit, boolean next) {
-        ZonedDateTime from = place.moment().publishedAt().atZone(place.moment().zone());
+        ZonedDateTime from = place.moment().publishedAt().atZone(ZoneOffset.UTC);
         return switch (unit) {
             case "SESSION" -> new Due.Sessions(amount, next && place.lead() != Lead.WITHIN);
             case "HOUR" -> new Due.At(from.toInstant().plus(Duration.ofHours(amount)));
