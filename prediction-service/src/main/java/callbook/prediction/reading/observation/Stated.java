@@ -33,11 +33,12 @@ record Stated(Measure measure, Figure figure, int sign, int end) {
         return new Stated(Measure.CHANGE, figure, sign, end);
     }
 
-    /** Whether it can be a fact about that thing, by its unit. */
+    /** Whether it can be a fact about that thing, by its unit; a move of the yen is not the same move of dollar-yen. */
     boolean fits(Thing thing) {
         // "4bp to 57bp" is a move and a level as often as a range
         boolean clear = !figure.isRange() || figure.scale() != Scale.BASIS_POINTS;
-        return measure == Measure.LEVEL ? fitsLevel(thing) : clear && figure.isIn(thing.move().kind().unitOfChange());
+        return measure == Measure.LEVEL ? fitsLevel(thing)
+                : clear && !thing.inverted() && figure.isIn(thing.move().kind().unitOfChange());
     }
 
     private boolean fitsLevel(Thing thing) {
