@@ -47,7 +47,11 @@ public final class Evaluation {
         boolean read = true;
         for (Path source : sources) {
             try {
-                evaluate(source);
+                if (source.toString().endsWith(".tsv")) {
+                    TimePhrases.evaluate(source, onlyFigures, out);
+                } else {
+                    evaluate(source);
+                }
             } catch (IOException e) {
                 out.println(source + ": " + e.getMessage());
                 read = false;

@@ -84,6 +84,21 @@ class EvaluationTest {
         assertTrue(out.toString().contains("line 1"), out.toString());
     }
 
+    @Test
+    void the_end_of_a_window_is_a_date_an_hour_or_none() throws IOException {
+        Path file = Files.writeString(folder.resolve("ends.tsv"), "n\tsentence\tphrase\tend\n"
+                + "1\tSPY is higher by Friday, April 10.\tx\t2026-04-10\n"
+                + "2\tSPY is higher 24h from now.\tx\t2026-03-31T22\n"
+                + "3\tSPY is higher over the next 5 trading days.\tx\t2026-04-07\n"
+                + "4\tThe 2-year fell 5bp.\tx\tNONE\n5\tSPY is higher this week.\tx\t2026-04-02|2026-04-03\n"
+                + "6\tSPY is higher by Friday.\tx\t2026-04-04\n");
+
+        String report = run(file);
+
+        assertTrue(report.contains("ends of windows 0.833 (5 of 6)"), report);
+        assertTrue(report.contains("+ 2026-04-03"), report);
+    }
+
     private String report(String line) throws IOException {
         return run(Files.writeString(folder.resolve("labels.jsonl"), line));
     }
