@@ -36,7 +36,7 @@ final class Chances {
             return Optional.empty();
         }
         Chances chances = new Chances(Tokenizer.tokens(text, sentence));
-        return chances.any(Part.OTHERS) ? Optional.empty() : chances.only().filter(Confidence::isProbability);
+        return chances.only().filter(Confidence::isProbability).filter(value -> !chances.any(Part.OTHERS));
     }
 
     /** Whether a sentence gives somebody else's confidence, or a share of something: "7 in 10 stocks fell". */
@@ -50,6 +50,9 @@ final class Chances {
 
     private Optional<BigDecimal> only() {
         boolean context = any(Part.CONTEXT) || any(Part.LEAD);
+        if (!context && !any(Part.EVEN)) {
+            return Optional.empty();
+        }
         List<Found> all = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {

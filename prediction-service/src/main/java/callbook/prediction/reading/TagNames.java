@@ -3,7 +3,9 @@ package callbook.prediction.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import callbook.prediction.reading.Tag.Key;
 import callbook.prediction.reading.words.Table;
@@ -24,7 +26,8 @@ final class TagNames {
 
     private static final String COLONS = ":：=";
     private static final String MARKS = " \t*_`\\\u00A0\u3000";
-    private static final List<Name> NAMES = load();
+    /** By their first letters, the longest first. */
+    private static final Map<Character, List<Name>> NAMES = load();
 
     private TagNames() {
     }
@@ -35,9 +38,16 @@ final class TagNames {
         if (start >= end || !Character.isLetter(text.charAt(start))) {
             return Optional.empty();
         }
-        return NAMES.stream().filter(name -> start + name.text.length() <= end
-                && text.regionMatches(true, start, name.text, 0, name.text.length()))
-                .flatMap(name -> value(text, name, start + name.text.length(), end).stream()).findFirst();
+        for (Name name : NAMES.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of())) {
+            int after = start + name.text.length();
+            Optional<Found> found = after <= end && text.regionMatches(true, start, name.text, 0, name.text.length())
+                    ? value(text, name, after, end)
+                    : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Found> value(String text, Name name, int from, int end) {
@@ -67,7 +77,7 @@ final class TagNames {
         return value.substring(from, to).strip();
     }
 
-    private static List<Name> load() {
+    private static Map<Character, List<Name>> load() {
         List<Name> names = new ArrayList<>();
         for (Key key : Key.values()) {
             Table.rows("tags.csv").stream().filter(row -> row.get(0).equals(key.name())).forEach(row -> {
@@ -76,6 +86,6 @@ final class TagNames {
             });
         }
         names.sort(Comparator.comparing((Name name) -> name.text.length()).reversed());
-        return List.copyOf(names);
+        return names.stream().collect(Collectors.groupingBy(name -> name.text.charAt(0)));
     }
 }

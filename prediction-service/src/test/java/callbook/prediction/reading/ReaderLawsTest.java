@@ -33,7 +33,8 @@ class ReaderLawsTest {
             "breadth", "sentiment", "ABSTAIN", "no prediction", "**Prediction:**", "## Predictions",
             "[DIRECTION: down (IWM vs META)]",
             "[TIMEFRAME: 48h]", "[CONFIDENCE: 0.45]", "[CONFIDENCE: 9]",
-            "*Debate: aligned_bullish | Conviction: 45% | Macro: 58%*", "---",
+            "*Debate: aligned_bullish | Conviction: 45% | Macro: 58%*", "Macro: abstain", "IWM down 1.44%", "was", "at $66,487",
+            "[CONF = 7/10 | ASSET: IWM", "Direction: down", "two in three", "---",
             "> ", "```", "|", "# ", "\n", "\n\n", "\r\n", ".", "?", "\uD83D\uDE80", "\uD83D", "\u202E", "\uFEFF", "’s", "Q5",
             "99999999999",
             "February 30", "the 31st", "Friday, April 9", "25:61", "13pm ET", "0 hours", "9999 years", "in 9999 months");
@@ -75,7 +76,8 @@ class ReaderLawsTest {
     private static boolean isQuoted(String text) {
         Extraction read = Reader.read(MemoToRead.of(text, PUBLISHED));
         Stream<Quote> quotes = Stream.of(read.calls().stream().flatMap(call -> call.quotes().stream()),
-                read.untestable().stream().map(one -> one.quote()), read.abstentions().stream().map(one -> one.quote()))
+                read.untestable().stream().map(one -> one.quote()), read.abstentions().stream().map(one -> one.quote()),
+                read.observations().stream().map(one -> one.quote()))
                 .flatMap(all -> all);
         return quotes.allMatch(quote -> quote.span().of(text).equals(quote.text()) && !quote.text().isBlank());
     }

@@ -17,10 +17,10 @@ final class DebateMark {
 
     /** Whether a line is one of a debate by itself. */
     static boolean opens(String line) {
-        String text = DebateWords.trim(DebateWords.unbulleted(line));
-        if (!mayOpen(text)) {
+        if (!mayOpen(line)) {
             return false;
         }
+        String text = DebateWords.trim(DebateWords.unbulleted(line));
         List<Part> parts = DebateWords.parts(text);
         if (parts.isEmpty()) {
             return false;
@@ -46,9 +46,14 @@ final class DebateMark {
         return has(parts, Role.STANCE) || has(parts, Role.SIDE);
     }
 
-    private static boolean mayOpen(String text) {
-        return DebateTable.startsWithName(text)
-                || DebateWords.isBarred(text) && text.toLowerCase(Locale.ROOT).contains("conviction");
+    /** Cheap, since every line is asked. */
+    private static boolean mayOpen(String line) {
+        int at = 0;
+        while (at < line.length() && !Character.isLetter(line.charAt(at))) {
+            at++;
+        }
+        return DebateTable.isName(line, at)
+                || DebateWords.isBarred(line) && line.toLowerCase(Locale.ROOT).contains("conviction");
     }
 
     private static boolean isStance(String text, List<Part> parts) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import callbook.prediction.reading.layout.DebateWords.Role;
 import callbook.prediction.reading.words.Table;
@@ -27,6 +28,11 @@ final class DebateTable {
         }
     }
 
+    private static final List<String> STATED = NAMES.entrySet().stream().filter(name -> name.getValue() != Role.OTHER)
+            .map(Map.Entry::getKey).toList();
+    private static final String FIRST_LETTERS = STATED.stream().map(name -> name.substring(0, 1))
+            .collect(Collectors.joining());
+
     private DebateTable() {
     }
 
@@ -35,10 +41,12 @@ final class DebateTable {
         return NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), Role.MIND);
     }
 
-    /** Whether a text begins with the name of a stance or of a conviction. */
-    static boolean startsWithName(String text) {
-        return NAMES.entrySet().stream().anyMatch(name -> name.getValue() != Role.OTHER
-                && text.regionMatches(true, 0, name.getKey(), 0, name.getKey().length()));
+    /** Whether a text has the name of a stance or of a conviction at an index. */
+    static boolean isName(String text, int at) {
+        if (at >= text.length() || FIRST_LETTERS.indexOf(Character.toLowerCase(text.charAt(at))) < 0) {
+            return false;
+        }
+        return STATED.stream().anyMatch(name -> text.regionMatches(true, at, name, 0, name.length()));
     }
 
     static boolean abstains(String value) {

@@ -58,7 +58,7 @@ public final class DebateWords {
 
     /** Whether bars part a line. */
     static boolean isBarred(String line) {
-        return line.chars().anyMatch(c -> BARS.indexOf(c) >= 0);
+        return line.indexOf('|') >= 0 || line.indexOf('｜') >= 0;
     }
 
     /** How long the separator at an index is, 0 where there is none. */
@@ -66,8 +66,12 @@ public final class DebateWords {
         if (bars) {
             return BARS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
         }
-        return SEPARATORS.stream().filter(separator -> text.startsWith(separator, at)).mapToInt(String::length).findFirst()
-                .orElse(0);
+        for (String separator : SEPARATORS) {
+            if (text.startsWith(separator, at)) {
+                return separator.length();
+            }
+        }
+        return 0;
     }
 
     /** Whether a mind's value says that it gives no conviction. */

@@ -9,13 +9,17 @@ import callbook.prediction.reading.layout.Line.Kind;
 /** Gathers the lines of a memo's debate while its lines are walked. Of several debates the last stands under the memo. */
 final class Debates {
 
+    /** More lines than this are no debate. */
+    private static final int MOST_LINES = 40;
+
     private List<Line> last = new ArrayList<>();
     private boolean open;
 
     /** What a line is where it stands: one right under a debate may go on with it. */
     Kind kind(Line line, Kind kind) {
         boolean words = kind == Kind.TEXT || kind == Kind.ITEM;
-        boolean continues = open && words && line.end() - line.start() < 200 && DebateMark.continues(written(line));
+        boolean continues = open && words && last.size() < MOST_LINES && line.end() - line.start() < 200
+                && DebateMark.continues(written(line));
         open &= kind == Kind.BLANK || kind == Kind.DEBATE || continues;
         return continues ? Kind.DEBATE : kind;
     }
@@ -26,7 +30,9 @@ final class Debates {
         if (!open || another) {
             last = new ArrayList<>();
         }
-        last.add(line);
+        if (last.size() < MOST_LINES) {
+            last.add(line);
+        }
         open = true;
     }
 

@@ -31,10 +31,29 @@ final class Lexer {
         this.marker = marker;
     }
 
+    /** The pieces of a sentence; none where it has no thing or no figure, and so no fact. */
     Pieces pieces(String text, Span sentence) {
         List<Token> tokens = Tokenizer.tokens(text, sentence);
+        List<Item> marked = marker.items(sentence, tokens);
         Map<Integer, Item> items = new HashMap<>();
-        marker.items(sentence, tokens).stream().filter(Lexer::isSpecial).forEach(item -> items.put(item.span().start(), item));
+        if (isWorthwhile(marked)) {
+            marked.stream().filter(Lexer::isSpecial).forEach(item -> items.put(item.span().start(), item));
+            return pieces(tokens, items);
+        }
+        return new Pieces(List.of());
+    }
+
+    private static boolean isWorthwhile(List<Item> items) {
+        boolean thing = false;
+        boolean figure = false;
+        for (Item item : items) {
+            thing |= item.is(Role.THING);
+            figure |= item.is(Role.FIGURE);
+        }
+        return thing && figure;
+    }
+
+    private static Pieces pieces(List<Token> tokens, Map<Integer, Item> items) {
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
@@ -70,14 +89,22 @@ final class Lexer {
 
     /** A word or a phrase that reaches into no thing, figure or time; returns the index after it. */
     private static int word(List<Token> tokens, int at, Map<Integer, Item> items, List<Piece> pieces) {
-        Optional<Phrases.Match<Part>> found = WORDS.all(tokens, at).stream()
-                .filter(match -> tokens.subList(at, match.end()).stream()
-                        .noneMatch(token -> items.containsKey(token.span().start())))
-                .findFirst();
+        Optional<Phrases.Match<Part>> longest = WORDS.longest(tokens, at);
+        Optional<Phrases.Match<Part>> found = longest.isEmpty() || isFree(tokens, at, longest.get().end(), items) ? longest
+                : WORDS.all(tokens, at).stream().filter(match -> isFree(tokens, at, match.end(), items)).findFirst();
         int end = found.map(Phrases.Match::end).orElse(at + 1);
         Part part = found.map(Phrases.Match::value).orElseGet(() -> MARKS.getOrDefault(tokens.get(at).norm(), Part.OTHER));
         pieces.add(new Piece(part, null, tokens.get(at).span().to(tokens.get(end - 1).span())));
         return end;
+    }
+
+    private static boolean isFree(List<Token> tokens, int from, int end, Map<Integer, Item> items) {
+        for (int at = from; at < end; at++) {
+            if (items.containsKey(tokens.get(at).span().start())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Phrases<Part> load() {
