@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * What is known of a memo when an extractor version reads one of its revisions.
  *
  * @param known the predictions that this version read in the revisions before, in the order in which they were made
- * @param others the predictions that only other versions have read, in the order in which they were made
+ * @param others the predictions that only other versions have read, in the order in which they were made; those that a person
+ *        accepted in their words
  * @param besides when this version adds itself to others that have read the revision before; empty where it is the first
  */
 record Before(List<Known> known, List<PredictionView> others, Optional<Instant> besides) {
@@ -26,6 +27,12 @@ record Before(List<Known> known, List<PredictionView> others, Optional<Instant> 
     int count() {
         return Stream.concat(known.stream().map(Known::prediction), others.stream()).mapToInt(PredictionView::ordinal).max()
                 .orElse(0);
+    }
+
+    /** Those of {@link #others} that a person accepted of a revision: no extractor takes that back. */
+    List<PredictionView> accepted(int revision) {
+        return others.stream().filter(p -> p.proposed() != null && p.memoRevision() == revision)
+                .map(p -> p.quoted(p.quotes().stream().filter(q -> q.revision() == revision).toList(), List.of())).toList();
     }
 
     /** The predictions of {@link #others} by what they say. */

@@ -40,6 +40,8 @@ record RevisionCalls(List<PredictionView> all, List<PredictionView> made, List<U
             }
         }
         all.addAll(made);
+        before.accepted(read.memoRevision()).stream().filter(p -> all.stream().noneMatch(one -> one.id().equals(p.id())))
+                .forEach(all::add);
         correction.kept().forEach(kept -> all.add(kept(read, kept)));
         all.sort(Comparator.comparingInt(p -> p.quotes().get(0).span().start()));
         return new RevisionCalls(all, made, correction.gone().stream().map(gone -> gone.prediction().id()).toList());

@@ -69,7 +69,7 @@ class RevisionStore {
                 all.stream().filter(p -> p.quotes().stream().anyMatch(q -> q.revision() < read.memoRevision()))
                         .map(p -> new Known(p, Wager.of(p.legs(), p.deadline(), p.base()), words(p, read.memoRevision() - 1)))
                         .toList(),
-                all.stream().filter(p -> p.quotes().isEmpty()).toList(),
+                all.stream().filter(p -> p.quotes().isEmpty()).map(this::inItsWords).toList(),
                 isBesides ? Optional.of(now) : Optional.empty());
     }
 
@@ -83,6 +83,12 @@ class RevisionStore {
         List<Object[]> rows = about(database.createNativeQuery(PUBLICATIONS), read.memoId(), read.memoRevision(),
                 read.version()).setParameter("most", MOST_PUBLICATIONS).getResultList();
         return rows.stream().map(RevisionStore::publication).toList();
+    }
+
+    /** The grammar says again what it reads; what a person accepted is known by its words alone. */
+    private PredictionView inItsWords(PredictionView p) {
+        return p.proposed() == null ? p
+                : predictions.find(p.id()).map(found -> p.quoted(found.quotes(), List.of())).orElse(p);
     }
 
     private boolean isReadByOthers(NewExtraction read) {

@@ -340,6 +340,21 @@ class ProposalTest {
     }
 
     @Test
+    void what_a_person_accepted_stays_when_another_extractor_reads_the_memo() {
+        UUID id = proposed(now);
+        accept(id);
+
+        record("2", memo, 1, now, "# Note\n\n" + OPEN);
+
+        predictions().then().body("items.id", equalTo(List.of(id.toString()))).body("items[0].late", is(false))
+                .body("items[0].withdrawn", is(false)).body("items[0].proposed.acceptedBy", is("token-holder"));
+        for (String version : List.of("1", "2")) {
+            Http.api().queryParam("version", version).get("/v1/extractions/" + memo).then().statusCode(200)
+                    .body("extractorVersion", is(version)).body("calls.id", equalTo(List.of(id.toString())));
+        }
+    }
+
+    @Test
     void what_an_extractor_before_left_open_cannot_be_accepted_once_another_has_read_the_memo() {
         UUID id = proposed(now);
         record("2", memo, 1, now, "# Note\n\n" + OPEN);
