@@ -31,7 +31,7 @@ final class Joints {
         if (joint == Role.OR) {
             return new Use(items.isDirection(next) ? Meaning.KEPT : Meaning.UNKNOWN, at + 1);
         }
-        boolean size = joint == Role.COMMA && following == Role.BY && slots.figure == null;
+        boolean size = joint == Role.COMMA && (following == Role.BY && slots.figure == null || following == Role.OPEN_TO_CLOSE);
         if (following == Role.TIME && joint != Role.SLASH || size) {
             return new Use(Meaning.KEPT, at + 1);
         }

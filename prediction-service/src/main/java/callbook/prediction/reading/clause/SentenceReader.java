@@ -35,6 +35,26 @@ public final class SentenceReader {
 
     /** What the sentence at a span of a text says. */
     public SentenceReading read(String text, Span span) {
+        SentenceReading whole = whole(text, span);
+        return whole.isSilent() ? ownPart(text, span).orElse(whole) : whole;
+    }
+
+    /**
+     * "Consensus wants 4.50%; we look for less": of a sentence that says nothing itself the part in which its author commits.
+     */
+    private Optional<SentenceReading> ownPart(String text, Span span) {
+        int semicolon = span.end() - span.start() > MOST_LETTERS ? -1 : span.of(text).lastIndexOf(';');
+        if (semicolon < 0 || semicolon + 1 >= span.end() - span.start()) {
+            return Optional.empty();
+        }
+        SentenceReading part = whole(text, new Span(span.start() + semicolon + 1, span.end()));
+        Items before = new Items(marker.items(span, Tokenizer.tokens(text, new Span(span.start(), span.start() + semicolon))),
+                text);
+        boolean own = part.committed() && !part.claims().isEmpty() && !before.any(0, EnumSet.of(Role.IF, Role.RETRACT));
+        return own ? Optional.of(part) : Optional.empty();
+    }
+
+    private SentenceReading whole(String text, Span span) {
         List<Token> tokens = span.end() - span.start() > MOST_LETTERS ? List.of() : Tokenizer.tokens(text, span);
         if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
             return bearing(silent(span), List.of(), text);

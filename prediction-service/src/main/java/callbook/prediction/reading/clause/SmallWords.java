@@ -78,7 +78,6 @@ final class SmallWords {
             case FIGURE -> role == Role.THAN ? before(Role.THAN, at) : UNKNOWN;
             case CURRENT -> kept(at);
             case TIME -> base(next);
-            case AT -> items.role(items.significant(next + 1)) == Role.TIME ? base(items.significant(next + 1)) : UNKNOWN;
             default -> UNKNOWN;
         };
     }

@@ -77,9 +77,7 @@ public final class Marker {
     }
 
     private static boolean compared(List<Item> before) {
-        int last = before.size() - 1;
-        boolean at = last > 0 && before.get(last).is(Role.AT);
-        return last >= 0 && COMPARING.contains(before.get(at ? last - 1 : last).role());
+        return !before.isEmpty() && COMPARING.contains(before.get(before.size() - 1).role());
     }
 
     private Optional<Phrases.Match<Item>> time(List<Token> tokens, int from, boolean compared) {

@@ -71,7 +71,7 @@ public final class TimeFinder {
 
     /** The close or open that a price is compared with: "its April 2 close", "yesterday's close"; it may be past. */
     public Optional<Phrases.Match<Timed>> base(List<Token> tokens, int from) {
-        int at = Words.skip("owner", tokens, from);
+        int at = Words.skip("owner", tokens, Words.is(tokens, from, "at") ? from + 1 : from);
         return new DayRule().read(new Place(tokens, at, moment, Lead.BASE))
                 .filter(found -> Words.at("bell", tokens, found.end() - 1).isPresent())
                 .map(found -> new Phrases.Match<>(new Timed(found.due(), TimeRule.DAY), found.end()));
