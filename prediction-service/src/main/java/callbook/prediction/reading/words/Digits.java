@@ -17,6 +17,16 @@ final class Digits {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether there is nothing but digits. */
+    static boolean areAll(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isDigit(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a mark makes a figure beside it one that cannot be read. */
     static boolean isForeign(char c) {
         return FOREIGN.indexOf(c) >= 0;
@@ -43,15 +53,18 @@ final class Digits {
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);
         String decimals = point < 0 ? "" : number.substring(point + 1);
-        return number.length() <= MOST_DIGITS && isGrouped(whole) && decimals.chars().allMatch(c -> isDigit((char) c));
+        return number.length() <= MOST_DIGITS && isGrouped(whole) && areAll(decimals);
     }
 
     private static boolean isGrouped(String whole) {
+        if (whole.indexOf(',') < 0) {
+            return areAll(whole);
+        }
         String[] groups = whole.split(",", -1);
         for (int at = 0; at < groups.length; at++) {
             boolean three = groups.length == 1 || groups[at].length() == 3
                     || at == 0 && !groups[at].isEmpty() && groups[at].length() < 3;
-            if (!three || !groups[at].chars().allMatch(c -> isDigit((char) c))) {
+            if (!three || !areAll(groups[at])) {
                 return false;
             }
         }

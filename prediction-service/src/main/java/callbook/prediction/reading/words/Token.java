@@ -61,6 +61,6 @@ public record Token(Type type, String raw, String norm, Span span) {
 
     /** A whole number without a sign, as in a date, of at most {@code digits} digits. */
     public boolean isCount(int digits) {
-        return type == Type.NUMBER && norm.length() <= digits && norm.chars().allMatch(c -> c >= '0' && c <= '9');
+        return type == Type.NUMBER && norm.length() <= digits && Digits.areAll(norm);
     }
 }
