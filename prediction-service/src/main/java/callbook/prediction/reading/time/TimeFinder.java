@@ -81,6 +81,9 @@ public final class TimeFinder {
      * The index after words that end at an event without a date ("by the next FOMC"), which is no deadline; 0 where none are.
      */
     public int undated(List<Token> tokens, int from) {
+        if (!Words.mayOpen(tokens, from)) {
+            return 0;
+        }
         Optional<Phrases.Match<String>> lead = Words.at("lead", tokens, from)
                 .filter(found -> UNDATED.contains(Lead.valueOf(found.value())));
         int at = lead.map(found -> Words.skip("next", tokens, Words.skip("owner", tokens, found.end()))).orElse(0);
