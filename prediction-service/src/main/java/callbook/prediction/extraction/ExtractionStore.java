@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -26,22 +25,21 @@ import io.quarkus.arc.All;
 public class ExtractionStore {
 
     private static final Logger LOG = Logger.getLogger(ExtractionStore.class);
-    private static final int BATCH = 100;
 
     private final EntityManager database;
     private final RevisionStore revisions;
     private final WaitingStore waiting;
-    private final QuoteStore quotes;
+    private final CallStore stored;
     private final Event<Recorded> news;
     private final List<Successor> successors;
     private final ObjectMapper json;
 
-    ExtractionStore(EntityManager database, RevisionStore revisions, WaitingStore waiting, QuoteStore quotes,
+    ExtractionStore(EntityManager database, RevisionStore revisions, WaitingStore waiting, CallStore stored,
             Event<Recorded> news, @All List<Successor> successors, ObjectMapper json) {
         this.database = database;
         this.revisions = revisions;
         this.waiting = waiting;
-        this.quotes = quotes;
+        this.stored = stored;
         this.news = news;
         this.successors = successors;
         this.json = json;
@@ -119,11 +117,9 @@ public class ExtractionStore {
         Correction correction = read.readings().correction(before.known(), revisions.publications(read));
         RevisionCalls calls = RevisionCalls.of(read, correction, before);
         StoredExtractionView view = StoredExtractionView.of(read, correction, calls, now);
-        // A hostile text makes thousands of calls, and its transaction is to be short all the same.
-        database.unwrap(Session.class).setJdbcBatchSize(BATCH);
         insert(view, read.readings().publication().writtenAt());
-        calls.made().forEach(made -> PredictionEntity.of(made, write(made.call())).persist());
-        calls.all().forEach(call -> quotes.add(call.id(), read.version(), call.quotes()));
+        stored.make(calls.made());
+        stored.quote(read.version(), calls.all());
         successors.forEach(successor -> successor.recorded(read));
         news.fire(new Recorded(calls.made().size(), view.untestable().stream().map(UntestableView::reason).toList()));
     }
