@@ -133,7 +133,7 @@ final class Bounds {
             case BASIS_POINTS ->
                 Optional.of(new Figure(figure.low().divide(HUNDRED), figure.high().divide(HUNDRED), Scale.PERCENT,
                         figure.signed()));
-            case MONEY, PLAIN -> Optional.empty();
+            case MONEY, PLAIN, HANDLE -> Optional.empty();
         };
     }
 }

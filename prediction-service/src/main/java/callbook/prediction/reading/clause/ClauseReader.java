@@ -3,6 +3,7 @@ package callbook.prediction.reading.clause;
 import java.util.List;
 
 import callbook.prediction.claim.Span;
+import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.items.Thing;
@@ -105,7 +106,8 @@ final class ClauseReader {
         switch (role) {
             case AND, COMMA, OR, SLASH -> apply(joints.use(role, at, list == slots.benchmarks));
             case DASH -> dash();
-            case SEMICOLON, WHILE, REASON, WITH -> stop();
+            case WITH -> with();
+            case SEMICOLON, WHILE, REASON -> stop();
             case TO, BY, THAN, FROM, OF, AT, ON, IN, CURRENT, RELATIVE, AGAINST_DOLLAR, COLON -> apply(small.use(role, at));
             default -> unknown();
         }
@@ -175,7 +177,7 @@ final class ClauseReader {
         if (thing && (items.isWord(at, "over") || items.isWord(at, ">") || items.isWord(at, "<"))) {
             relate(role == Role.ABOVE ? Role.OVER : Role.UNDER);
         } else {
-            keep(slots.compare(role));
+            keep(slots.compare(role, items.words(at)));
         }
     }
 
@@ -194,6 +196,17 @@ final class ClauseReader {
             }
             case ENDS -> stop();
             case UNKNOWN -> unknown();
+        }
+    }
+
+    /** "Closes with a four-handle"; with anything else another clause begins. */
+    private void with() {
+        int next = items.significant(at + 1);
+        boolean handle = items.role(next) == Role.FIGURE && items.figure(next).scale() == Figure.Scale.HANDLE;
+        if (handle && !slots.hasPredicate()) {
+            at++;
+        } else {
+            stop();
         }
     }
 

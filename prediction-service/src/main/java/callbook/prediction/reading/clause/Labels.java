@@ -59,8 +59,9 @@ final class Labels {
             }
             said += SIGNS.contains(before.role(at)) ? 0 : 1;
         }
-        boolean more = before.things().size() < said;
-        return said >= SHORTEST_STATEMENT || more && !before.things().isEmpty();
+        boolean timed = before.any(0, EnumSet.of(Role.TIME));
+        boolean more = before.things().size() < said && !timed;
+        return said >= (timed ? SHORTEST_STATEMENT + 2 : SHORTEST_STATEMENT) || more && !before.things().isEmpty();
     }
 
     private static boolean isOwn(Items items, int at) {

@@ -31,6 +31,10 @@ final class Leading {
             timed |= items.role(at) == Role.TIME;
             at++;
         }
+        boolean topic = items.role(from) == Role.UNPRICED && items.role(from + 1) == Role.COLON;
+        if (topic) {
+            return from + 2;
+        }
         boolean comma = items.role(at) == Role.COMMA && !timed && (at == from || items.role(at - 1) != Role.FIGURE);
         return at < items.size() && (items.role(at) == Role.COLON || comma) ? at + 1 : from;
     }

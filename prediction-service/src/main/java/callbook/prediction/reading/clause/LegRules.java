@@ -21,6 +21,8 @@ import callbook.prediction.reading.items.Thing;
  */
 final class LegRules {
 
+    private static final String DOLLAR = "DXY";
+
     private final Slots slots;
     private final List<Instrument> instruments = new ArrayList<>();
 
@@ -37,7 +39,8 @@ final class LegRules {
     List<Leg> legs() {
         List<Leg> legs = new ArrayList<>();
         for (Thing subject : slots.subjects) {
-            List<Leg> of = slots.isRelative() ? spreads(subject) : single(subject).map(List::of).orElse(List.of());
+            List<Leg> of = isHandle() ? handle(subject)
+                    : slots.isRelative() ? spreads(subject) : single(subject).map(List::of).orElse(List.of());
             if (of.isEmpty()) {
                 return List.of();
             }
@@ -49,6 +52,9 @@ final class LegRules {
     private List<Leg> spreads(Thing subject) {
         Optional<Bound> bound = slots.direction != null && slots.relation != null ? Optional.empty()
                 : Bounds.spread(slots).flatMap(this::negate);
+        if (subject.move().symbol().equals(DOLLAR) && slots.benchmarks.stream().allMatch(LegRules::isCurrency)) {
+            return slots.benchmarks.stream().flatMap(currency -> dollar(currency).stream()).toList();
+        }
         List<Leg> legs = new ArrayList<>();
         for (Thing benchmark : slots.benchmarks) {
             if (bound.isEmpty() || !isPriced(subject) || !isPriced(benchmark) || benchmark.move().equals(subject.move())) {
@@ -59,6 +65,35 @@ final class LegRules {
             legs.add(new Leg.Spread(subject.move().symbol(), benchmark.move().symbol(), bound.get(), Watches.of(slots, false)));
         }
         return legs;
+    }
+
+    private boolean isHandle() {
+        return slots.figure != null && slots.figure.scale() == Figure.Scale.HANDLE;
+    }
+
+    /** "A four-handle" is two legs: at least 4, and below 5. */
+    private List<Leg> handle(Thing subject) {
+        boolean plain = !slots.isRelative() && !slots.negated && !subject.inverted() && slots.comparison == null;
+        if (!plain) {
+            return List.of();
+        }
+        note(subject.move());
+        return List.of(new Bound.Single(Op.GE, slots.figure.low()), new Bound.Single(Op.LT, slots.figure.high())).stream()
+                .<Leg> map(bound -> new Leg.Level(subject.move().symbol(), bound, Watches.of(slots, true))).toList();
+    }
+
+    /** "The dollar falls against the yen" is a move of their pair. */
+    private Optional<Leg> dollar(Thing currency) {
+        boolean bare = slots.relation == null && slots.figure == null;
+        Optional<Bound> bound = bare ? Bounds.change(slots).flatMap(this::negate) : Optional.empty();
+        return bound.map(found -> currency.inverted() ? found : turned(found)).map(found -> {
+            note(currency.move());
+            return new Leg.Change(currency.move().symbol(), found, Unit.PERCENT, Watches.of(slots, false));
+        });
+    }
+
+    private static boolean isCurrency(Thing thing) {
+        return thing.move().kind() == Kind.FX && !thing.move().symbol().equals(DOLLAR);
     }
 
     private Optional<Leg> single(Thing subject) {

@@ -23,7 +23,7 @@ public final class SentenceReader {
             Role.OVER, Role.UNDER);
     /** Before a colon these make what follows somebody else's, past or doubtful. */
     private static final Set<Role> OTHERS_BEFORE = EnumSet.of(Role.OTHERS, Role.PAST, Role.RECAP, Role.RETRACT, Role.SCORED,
-            Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION, Role.TIME);
+            Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION);
     private static final Set<Role> DENIALS = EnumSet.of(Role.NOT, Role.IS_NOT);
     private static final Set<String> CONDITIONAL_OPENERS = Set.of("were", "should", "had");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,8 @@ import callbook.prediction.reading.time.Due;
 
 /** What the words of one clause have filled in so far. */
 final class Slots {
+
+    private static final List<String> DENYING = List.of("no ", "not ");
 
     final List<Thing> subjects = new ArrayList<>();
     final List<Thing> benchmarks = new ArrayList<>();
@@ -36,6 +39,8 @@ final class Slots {
     Base base;
     Item.When when;
     boolean negated;
+    /** Whether the comparison is a denial ("no lower than"). */
+    boolean denies;
     /** Whether words of no table say something about a subject that nobody prices. */
     boolean vague;
 
@@ -101,6 +106,12 @@ final class Slots {
         boolean fits = relation == null && benchmarks.isEmpty();
         relation = way;
         return fits;
+    }
+
+    /** Takes words of comparison; those that deny ("no lower than") hold at each print where one is asked for. */
+    boolean compare(Role word, String words) {
+        denies |= DENYING.stream().anyMatch(words.toLowerCase(Locale.ROOT)::startsWith);
+        return compare(word);
     }
 
     /** Takes a word of comparison; false where there is one, or a figure, already. */

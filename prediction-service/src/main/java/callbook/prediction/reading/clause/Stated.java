@@ -1,6 +1,7 @@
 package callbook.prediction.reading.clause;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,9 @@ import callbook.prediction.reading.items.Role;
 public record Stated(BigDecimal value) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal LEAST_BARE_SHARE = BigDecimal.valueOf(40);
+    private static final Set<BigDecimal> WHOLES = Set.of(BigDecimal.valueOf(3), BigDecimal.valueOf(4), BigDecimal.valueOf(5),
+            BigDecimal.TEN, BigDecimal.valueOf(20), HUNDRED);
     private static final Set<Role> BETWEEN = EnumSet.of(Role.NOISE, Role.COLON, Role.OF, Role.AT, Role.CURRENT);
     private static final Set<Role> BEFORE = EnumSet.of(Role.WITH, Role.AT, Role.NOISE);
     private static final Set<Role> AFTER = EnumSet.of(Role.OF, Role.THAN);
@@ -30,6 +34,7 @@ public record Stated(BigDecimal value) {
         for (int at = 0; at < items.size(); at++) {
             int from = at;
             Optional<Found> found = before(items, from).or(() -> after(items, from)).or(() -> inTen(items, from))
+                    .or(() -> bracketed(items, from))
                     .or(() -> bet(items, from)).or(() -> that(items, from));
             if (found.isPresent()) {
                 return found.get();
@@ -57,15 +62,26 @@ public record Stated(BigDecimal value) {
         return probability(items, figure).map(value -> cut(items, at, figure + 1, value));
     }
 
-    /** "7 in 10". */
+    /** "7 in 10", "two out of three". */
     private static Optional<Found> inTen(List<Item> items, int at) {
         boolean shape = role(items, at) == Role.FIGURE && role(items, at + 1) == Role.IN && role(items, at + 2) == Role.FIGURE;
-        if (!shape || !isPlain(items, at) || !isPlain(items, at + 2)
-                || figure(items, at + 2).low().compareTo(BigDecimal.TEN) != 0) {
+        if (!shape || !isPlain(items, at) || !isPlain(items, at + 2) || !WHOLES.contains(figure(items, at + 2).low())) {
             return Optional.empty();
         }
         int end = skip(items, at + 3, EnumSet.of(Role.CHANCE, Role.OF));
-        return valid(figure(items, at).low().divide(BigDecimal.TEN)).map(value -> cut(items, at, end, value));
+        return valid(figure(items, at).low().divide(figure(items, at + 2).low(), 2, RoundingMode.HALF_EVEN))
+                .map(value -> cut(items, at, end, value));
+    }
+
+    /** "SPY lower in 48h (65%)": a bare share alone in a bracket, larger than a move of two days would be. */
+    private static Optional<Found> bracketed(List<Item> items, int at) {
+        boolean shape = role(items, at) == Role.OPEN_BRACKET && role(items, at + 1) == Role.FIGURE
+                && role(items, at + 2) == Role.CLOSE_BRACKET;
+        if (!shape || figure(items, at + 1).signed() || figure(items, at + 1).scale() != Scale.PERCENT
+                || figure(items, at + 1).low().compareTo(LEAST_BARE_SHARE) < 0) {
+            return Optional.empty();
+        }
+        return probability(items, at + 1).map(value -> cut(items, at, at + 3, value));
     }
 
     /** "I'd put 55% on SPY being higher". */

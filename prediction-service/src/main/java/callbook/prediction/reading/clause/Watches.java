@@ -33,7 +33,7 @@ final class Watches {
         boolean holding = slots.manner.contains(Role.HOLD)
                 || slots.manner.contains(Role.TRADE) && slots.comparison == Role.WITHIN;
         if (slots.manner.stream().anyMatch(TOUCHING::contains)) {
-            return slots.negated ? Observed.THROUGHOUT : Observed.ANY_TIME;
+            return slots.negated || slots.denies ? Observed.THROUGHOUT : Observed.ANY_TIME;
         }
         if (holding) {
             return slots.negated ? Observed.ANY_TIME : Observed.THROUGHOUT;

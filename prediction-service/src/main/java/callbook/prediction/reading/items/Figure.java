@@ -23,6 +23,8 @@ public record Figure(BigDecimal low, BigDecimal high, Scale scale, boolean signe
         BASIS_POINTS,
         /** With a currency sign or "per barrel". */
         MONEY,
+        /** "A four-handle": from this number up to, and without, the next. */
+        HANDLE,
         /** No unit at all. */
         PLAIN
     }
@@ -34,7 +36,7 @@ public record Figure(BigDecimal low, BigDecimal high, Scale scale, boolean signe
 
     /** Whether it could be a price or a level. */
     public boolean isPrice() {
-        return scale == Scale.MONEY || scale == Scale.PLAIN;
+        return scale == Scale.MONEY || scale == Scale.PLAIN || scale == Scale.HANDLE;
     }
 
     /** Whether its unit is the given unit of a move. */

@@ -36,7 +36,22 @@ final class FigureReader {
             return one(tokens, from + 1).filter(one -> one.scale != Scale.PLAIN && !one.signed).map(one -> new Phrases.Match<>(
                     new Figure(one.value.negate(), one.value, one.scale, true), one.end));
         }
-        return one(tokens, from).map(first -> range(tokens, first));
+        Optional<Phrases.Match<Figure>> handle = handle(tokens, from);
+        return handle.isPresent() ? handle : one(tokens, from).map(first -> range(tokens, first));
+    }
+
+    /** "four-handle", "a 4 handle": only of one digit, since of "a 5,900 handle" nobody can tell how far it reaches. */
+    private static Optional<Phrases.Match<Figure>> handle(List<Token> tokens, int from) {
+        Optional<Phrases.Match<BigDecimal>> number = tokens.get(from).isCount(1)
+                ? Optional.of(new Phrases.Match<>(tokens.get(from).value(), from + 1))
+                : NUMBERS.longest(tokens, from);
+        return number.filter(found -> found.value().signum() > 0 && found.value().compareTo(BigDecimal.TEN) < 0)
+                .flatMap(found -> {
+                    int at = is(tokens, found.end(), "-") ? found.end() + 1 : found.end();
+                    BigDecimal low = found.value();
+                    return is(tokens, at, "handle") ? Optional.of(new Phrases.Match<>(
+                            new Figure(low, low.add(BigDecimal.ONE), Scale.HANDLE, false), at + 1)) : Optional.empty();
+                });
     }
 
     private static Phrases.Match<Figure> range(List<Token> tokens, One first) {

@@ -29,6 +29,7 @@ public final class LayoutReader {
     private Kind block = Kind.BLANK;
     private boolean structured;
     private final Debates debates = new Debates();
+    private final CallTable table = new CallTable();
     private Span open;
 
     private LayoutReader(String text) {
@@ -44,6 +45,7 @@ public final class LayoutReader {
                 .forEach(line -> reader.passages.add(new Passage(Place.HEADER, 0, new Span(line.start(), line.end()))));
         reader.structured = from > 0;
         lines.subList(from, lines.size()).forEach(reader::line);
+        reader.rows();
         reader.flush();
         return new Layout(reader.isBare() ? reader.asPrediction() : reader.passages, reader.debates.lines());
     }
@@ -59,16 +61,29 @@ public final class LayoutReader {
     private void line(Line line) {
         Kind kind = debates.kind(line, inBlock(line.kind()));
         block = kind;
+        if (kind != Kind.TABLE) {
+            rows();
+        }
         switch (kind) {
             case TEXT, ITEM, HEADING -> words(line, kind);
             case DEBATE -> debate(line);
             case RULE, FOOTER -> leave();
             case BLANK -> flush();
-            case QUOTE, TABLE, FENCE, INDENTED -> {
+            case TABLE -> {
+                flush();
+                structured = true;
+                table.add(line);
+            }
+            case QUOTE, FENCE, INDENTED -> {
                 flush();
                 structured = true;
             }
         }
+    }
+
+    /** Each row of a table of calls is a prediction of its own. */
+    private void rows() {
+        table.calls().forEach(row -> passages.add(new Passage(Place.PREDICTION, ++section, row)));
     }
 
     /** A fence holds until it is closed; a quotation until a blank line. */

@@ -52,7 +52,7 @@ record Stated(Measure measure, Figure figure, int sign, int end) {
             case MONEY -> !rate && figure.low().signum() > 0;
             case PERCENT -> rate;
             case BASIS_POINTS -> instrument.symbol().equals("US10Y2Y");
-            case POINTS -> false;
+            case POINTS, HANDLE -> false;
         };
     }
 

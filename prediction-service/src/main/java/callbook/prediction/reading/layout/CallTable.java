@@ -1,0 +1,88 @@
+package callbook.prediction.reading.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import callbook.prediction.claim.Span;
+import callbook.prediction.reading.words.Table;
+
+/**
+ * A table of calls: one of its columns says so by its heading, and none tells how they ended. Each row is a prediction, with
+ * the
+ * time in the column beside it where that is one of times. What the headings may be stands in {@code tables.csv}.
+ */
+final class CallTable {
+
+    private enum Column {
+        CALL,
+        END,
+        RESULT
+    }
+
+    private static final Map<String, Column> HEADINGS = Table.rows("tables.csv").stream()
+            .flatMap(row -> Table.values(row.get(1)).stream().map(word -> Map.entry(word, Column.valueOf(row.get(0)))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private final List<Line> lines = new ArrayList<>();
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    /** What the rows state, and makes the table empty for the next one; empty where it is no table of calls. */
+    List<Span> calls() {
+        List<Line> table = List.copyOf(lines);
+        lines.clear();
+        if (table.size() < 3 || !isRule(table.get(1))) {
+            return List.of();
+        }
+        List<Column> columns = cells(table.get(0)).stream().map(cell -> column(table.get(0), cell)).toList();
+        int call = columns.indexOf(Column.CALL);
+        if (call < 0 || columns.contains(Column.RESULT)) {
+            return List.of();
+        }
+        boolean timed = call + 1 < columns.size() && columns.get(call + 1) == Column.END;
+        return table.subList(2, table.size()).stream().map(CallTable::cells).filter(cells -> cells.size() > call)
+                .map(cells -> cells.get(call).to(cells.get(timed && cells.size() > call + 1 ? call + 1 : call))).toList();
+    }
+
+    private static Column column(Line line, Span cell) {
+        String words = cell.of(line.text()).replaceAll("[*_`]", "").strip().toLowerCase(Locale.ROOT);
+        return HEADINGS.get(words);
+    }
+
+    private static boolean isRule(Line line) {
+        return line.text().substring(line.start(), line.end()).chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+    }
+
+    /** The cells of a row without the blanks around them; what stands before the first bar is none. */
+    private static List<Span> cells(Line line) {
+        List<Span> cells = new ArrayList<>();
+        int from = -1;
+        for (int at = line.start(); at <= line.end(); at++) {
+            boolean bar = at < line.end() && line.text().charAt(at) == '|' && line.text().charAt(Math.max(0, at - 1)) != '\\';
+            if (bar || at == line.end()) {
+                if (from >= 0 && (bar || !line.text().substring(from, at).isBlank())) {
+                    cells.add(trimmed(line.text(), from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return cells;
+    }
+
+    private static Span trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}
