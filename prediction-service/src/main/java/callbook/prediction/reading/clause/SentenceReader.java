@@ -84,7 +84,9 @@ public final class SentenceReader {
         Clauses clauses = new Clauses(parts.items());
         clauses.read();
         Optional<Clauses> behind = behindColon(parts.items());
-        if (behind.isPresent() && (clauses.claims().isEmpty() || behind.get().isAbout(parts.items().things(), clauses))) {
+        // "The market is too calm: SPY lower by Friday": what stands before the colon has no end of its own
+        boolean open = clauses.claims().stream().allMatch(claim -> claim.when() == null);
+        if (behind.isPresent() && (open || behind.get().isAbout(parts.items().things(), clauses))) {
             clauses = behind.get();
         }
         BracketClaims brackets = new BracketClaims(parts.inner(), text);
