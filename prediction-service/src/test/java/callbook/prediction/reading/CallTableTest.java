@@ -17,7 +17,7 @@ class CallTableTest {
             | # | The call | Settles |
             | ---: | --- | --- |
             | 1 | Brent closes above $88 | by end of April 3 |
-            | 2 | **XLF** outperforms XLU | 72h |
+            | 2 | XLF outperforms **XLU** | 72h |
             """;
 
     @Test
@@ -30,7 +30,7 @@ class CallTableTest {
     void a_row_is_quoted_as_it_stands() {
         List<Call> calls = read(CALLS);
 
-        assertEquals("**XLF** outperforms XLU | 72h", calls.get(1).quotes().get(0).text());
+        assertEquals("XLF outperforms **XLU** | 72h", calls.get(1).quotes().get(0).text());
         assertEquals(calls.get(1).quotes().get(0).text(), calls.get(1).quotes().get(0).span().of(CALLS));
     }
 
