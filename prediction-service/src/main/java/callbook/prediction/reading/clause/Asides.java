@@ -1,6 +1,7 @@
 package callbook.prediction.reading.clause;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,11 @@ import callbook.prediction.reading.items.Role;
 final class Asides {
 
     private static final Set<String> RELATIVES = Set.of("which", "who", "where");
+
+    private static final Set<Role> MOVED = EnumSet.of(Role.UP, Role.DOWN);
+    private static final Set<Role> DIRECTED = EnumSet.of(Role.UP, Role.DOWN, Role.OVER, Role.UNDER, Role.RISE, Role.FALL,
+            Role.FLAT, Role.FIGURE);
+    private static final int LONGEST_MOVE = 7;
 
     private Asides() {
     }
@@ -37,7 +43,27 @@ final class Asides {
         while (opens && (is(items, end, Role.THING) || is(items, end, Role.NOISE) || is(items, end, Role.OR))) {
             end++;
         }
-        return opens && end > at + 2 && is(items, end, Role.COMMA) ? end + 1 : relative(items, at);
+        return opens && end > at + 2 && is(items, end, Role.COMMA) ? end + 1
+                : Math.max(denied(items, at), Math.max(moved(items, at), relative(items, at)));
+    }
+
+    /** "SPY higher, not lower, by Friday". */
+    private static int denied(List<Item> items, int at) {
+        boolean opens = is(items, at, Role.COMMA) && is(items, at + 1, Role.NOT) && at + 2 < items.size()
+                && DIRECTED.contains(items.get(at + 2).role());
+        return opens && is(items, at + 3, Role.COMMA) ? at + 4 : at;
+    }
+
+    /** "NVDA, up 5% today, closes lower": what it did is no call. */
+    private static int moved(List<Item> items, int at) {
+        boolean opens = at > 0 && items.get(at - 1).is(Role.THING) && is(items, at, Role.COMMA) && at + 1 < items.size()
+                && MOVED.contains(items.get(at + 1).role()) && is(items, at + 2, Role.FIGURE);
+        int end = at + 3;
+        while (opens && end < items.size() && end < at + LONGEST_MOVE && !is(items, end, Role.COMMA)) {
+            end++;
+        }
+        boolean goesOn = end + 1 < items.size() && !items.get(end + 1).is(Role.THING) && !items.get(end + 1).is(Role.AND);
+        return opens && goesOn && is(items, end, Role.COMMA) ? end + 1 : at;
     }
 
     private static int relative(List<Item> items, int at) {

@@ -25,6 +25,9 @@ public enum Bearing {
     private static final Set<String> SOURCES = Set.of("source", "sources", "via", "credit", "courtesy");
     private static final Set<String> RESULTS = Set.of("result", "outcome", "verdict", "status", "grade", "resolution");
     private static final Set<String> CALLS = Set.of("call", "calls", "prediction", "predictions", "view", "forecast", "quote");
+    private static final Set<String> VERDICTS = Set.of("it", "that", "they", "dead");
+    private static final int LONGEST_OTHER = 3;
+    private static final int LONGEST_VERDICT = 5;
     private static final int LONGEST = 14;
     private static final int LONGEST_RETRACTION = 10;
 
@@ -63,7 +66,12 @@ public enum Bearing {
     private static boolean pointsBack(Items items) {
         boolean negates = items.any(0, EnumSet.of(Role.NOT, Role.IS_NOT, Role.OTHERS));
         boolean past = items.any(0, EnumSet.of(Role.PAST)) && (items.any(0, EnumSet.of(Role.COMMIT)) || saysCall(items));
-        return opensWith(items, BACKWARD) && (negates || past || isOwned(items))
+        boolean verdict = opensWith(items, VERDICTS) && items.size() <= LONGEST_VERDICT
+                && items.any(0, EnumSet.of(Role.PAST, Role.SCORED))
+                && !items.any(0, EnumSet.of(Role.FIGURE, Role.TIME, Role.HEDGE));
+        boolean other = items.size() <= LONGEST_OTHER && (items.role(0) == Role.OR && items.isDirection(1)
+                || items.role(0) == Role.OR_MORE || items.role(0) == Role.OR_LESS);
+        return verdict || other || opensWith(items, BACKWARD) && (negates || past || isOwned(items))
                 || items.role(0) == Role.NOT && items.size() <= 2;
     }
 

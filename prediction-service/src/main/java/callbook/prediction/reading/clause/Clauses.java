@@ -99,6 +99,9 @@ final class Clauses {
 
     /** A clause that only explains is passed over, up to the next semicolon. */
     private int joint(int end) {
+        int other = items.significant(end);
+        boolean either = items.role(other) == Role.OR && (items.isDirection(other + 1) || items.role(other + 1) == Role.BOTH);
+        disowned |= either;
         disowned |= (items.role(end) == Role.DASH || items.role(end) == Role.COLON) && items.any(end, DISOWNING)
                 || !JOINTS.contains(items.role(end)) && items.role(end) != Role.THING && Trailing.disowns(items, end);
         if (end >= items.size() || JOINTS.contains(items.role(end)) || items.role(end) == Role.THING) {
@@ -130,6 +133,9 @@ final class Clauses {
 
     private void make(Read read) {
         Slots slots = read.slots;
+        if (Tape.isRead(items, read.reader.words(), slots)) {
+            return;
+        }
         if (slots.lacksSeries()) {
             if (slots.when != null || reads.size() > 1) {
                 gaps.add(new Gap(slots.manner.contains(Role.MOOD) ? Reason.SUBJECTIVE : Reason.UNKNOWN_SUBJECT, read.span()));

@@ -17,6 +17,8 @@ final class Doubts {
     private static final Set<Role> DOUBTFUL = EnumSet.of(Role.RETRACT, Role.RECAP);
     private static final Set<Role> DOUBTFUL_BRACKET = EnumSet.of(Role.RETRACT, Role.RECAP, Role.OTHERS, Role.SCORED,
             Role.GARBLED);
+    private static final Set<String> OUTCOMES = Set.of("hit", "miss", "missed", "win", "won", "loss", "lost", "right", "wrong",
+            "correct", "true", "false", "failed");
     private static final int LONGEST_ATTRIBUTION = 6;
     private static final String SCORE_MARKS = "✗✘✖❌❎✅✓✔☑☒👎👍";
 
@@ -51,8 +53,14 @@ final class Doubts {
 
     private static boolean about(Items bracket) {
         boolean attribution = bracket.size() <= LONGEST_ATTRIBUTION;
-        return attribution && (bracket.any(0, DOUBTFUL_BRACKET) || bracket.size() == 1 && bracket.role(0) == Role.HEDGE)
+        return isOutcome(bracket)
+                || attribution && (bracket.any(0, DOUBTFUL_BRACKET) || bracket.size() == 1 && bracket.role(0) == Role.HEDGE)
                 || isOfACycle(bracket);
+    }
+
+    /** "(hit)", "(miss)". */
+    private static boolean isOutcome(Items bracket) {
+        return bracket.size() == 1 && OUTCOMES.contains(bracket.words(0).toLowerCase(Locale.ROOT));
     }
 
     /** Figures in the reason do no harm. */

@@ -31,7 +31,8 @@ final class Joints {
         if (joint == Role.OR) {
             return new Use(items.isDirection(next) ? Meaning.KEPT : Meaning.UNKNOWN, at + 1);
         }
-        boolean size = joint == Role.COMMA && (following == Role.BY && slots.figure == null || following == Role.OPEN_TO_CLOSE);
+        boolean size = joint == Role.COMMA && (following == Role.BY && slots.figure == null || following == Role.OPEN_TO_CLOSE
+                || following == Role.FROM && slots.base == null);
         if (following == Role.TIME && joint != Role.SLASH || size) {
             return new Use(Meaning.KEPT, at + 1);
         }

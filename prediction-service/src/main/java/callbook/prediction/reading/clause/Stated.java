@@ -23,6 +23,7 @@ public record Stated(BigDecimal value) {
             BigDecimal.TEN, BigDecimal.valueOf(20), HUNDRED);
     private static final Set<Role> BETWEEN = EnumSet.of(Role.NOISE, Role.COLON, Role.OF, Role.AT, Role.CURRENT);
     private static final Set<Role> BEFORE = EnumSet.of(Role.WITH, Role.AT, Role.NOISE);
+    private static final Set<Role> ENDINGS = EnumSet.of(Role.MARK, Role.COMMA, Role.DASH, Role.AT);
     private static final Set<Role> AFTER = EnumSet.of(Role.OF, Role.THAN);
 
     /** A sentence's items without the words that state a confidence, and that confidence. */
@@ -35,7 +36,7 @@ public record Stated(BigDecimal value) {
             int from = at;
             Optional<Found> found = before(items, from).or(() -> after(items, from)).or(() -> inTen(items, from))
                     .or(() -> bracketed(items, from))
-                    .or(() -> bet(items, from)).or(() -> that(items, from));
+                    .or(() -> bet(items, from)).or(() -> that(items, from)).or(() -> bare(items, from));
             if (found.isPresent()) {
                 return found.get();
             }
@@ -88,6 +89,27 @@ public record Stated(BigDecimal value) {
     private static Optional<Found> bet(List<Item> items, int at) {
         boolean shape = role(items, at) == Role.COMMIT && role(items, at + 1) == Role.FIGURE && role(items, at + 2) == Role.ON;
         return shape ? probability(items, at + 1).map(value -> cut(items, at + 1, at + 3, value)) : Optional.empty();
+    }
+
+    /** "60%: SPY up by Friday", "SPY up by Friday, 60%": a bare share that opens, or comes behind the end. */
+    private static Optional<Found> bare(List<Item> items, int at) {
+        if (role(items, at) != Role.FIGURE || figure(items, at).signed() || figure(items, at).scale() != Scale.PERCENT
+                || figure(items, at).low().compareTo(LEAST_BARE_SHARE) < 0) {
+            return Optional.empty();
+        }
+        boolean opens = at == 0
+                && (role(items, 1) == Role.THING || role(items, 1) == Role.COLON && role(items, 2) == Role.THING);
+        int before = at - 1;
+        while (before > 0 && ENDINGS.contains(role(items, before))) {
+            before--;
+        }
+        boolean closes = skip(items, at + 1, EnumSet.of(Role.MARK)) == items.size() && before >= 0
+                && role(items, before) == Role.TIME;
+        int from = closes ? before + 1 : at;
+        return opens || closes
+                ? probability(items, at)
+                        .map(value -> cut(items, from, opens && role(items, 1) == Role.COLON ? at + 2 : at + 1, value))
+                : Optional.empty();
     }
 
     /** "65% that QQQ is green". */

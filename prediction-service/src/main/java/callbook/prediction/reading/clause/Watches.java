@@ -38,7 +38,8 @@ final class Watches {
         if (holding) {
             return slots.negated ? Observed.ANY_TIME : Observed.THROUGHOUT;
         }
-        boolean never = level && slots.negated && !slots.manner.contains(Role.IS_NOT);
+        boolean never = level && slots.negated && !slots.manner.contains(Role.IS_NOT)
+                && !slots.manner.contains(Role.RECLAIM);
         return never ? Observed.THROUGHOUT : Observed.AT_END;
     }
 }

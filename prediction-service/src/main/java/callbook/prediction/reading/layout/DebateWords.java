@@ -38,7 +38,8 @@ public final class DebateWords {
         int from = 0;
         for (int at = 0; at <= written.length(); at++) {
             int width = at == written.length() ? 1 : separator(written, at, bars);
-            if (width > 0) {
+            // two separators in a row may share a blank
+            if (width > 0 && at >= from) {
                 Part part = part(trim(written.substring(from, at)));
                 if (part != null) {
                     parts.add(part);
@@ -92,11 +93,11 @@ public final class DebateWords {
 
     /** Without a colon the name ends before a figure, before an abstention, or with a known name. */
     private static int afterName(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int at = lower.indexOf(' '); at > 0; at = lower.indexOf(' ', at + 1)) {
-            String rest = lower.substring(at + 1).strip();
+        // lower case may be longer than the text, so indexes are of the text
+        for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+            String rest = text.substring(at + 1).strip().toLowerCase(Locale.ROOT);
             boolean value = !rest.isEmpty() && "0123456789.(~".indexOf(rest.charAt(0)) >= 0 || abstains(rest);
-            if (value || DebateTable.role(trim(lower.substring(0, at))) != Role.MIND) {
+            if (value || DebateTable.role(trim(text.substring(0, at).toLowerCase(Locale.ROOT))) != Role.MIND) {
                 return at;
             }
         }
