@@ -8,8 +8,8 @@ memo_port=${CALLBOOK_MEMO_PORT:-8081}
 prediction_port=${CALLBOOK_PREDICTION_PORT:-8082}
 scoring_port=${CALLBOOK_SCORING_PORT:-8083}
 postgres_port=${CALLBOOK_POSTGRES_PORT:-8432}
-# what a pod's JVM chooses by itself from its limits: one thread that collects garbage, and a heap that begins small
-java_options=${CALLBOOK_JAVA_OPTIONS:--Xms32m -Xmx256m -XX:+UseSerialGC}
+# the collector that a pod's JVM chooses by itself from its limits; a heap that begins at half spares it most of its work
+java_options=${CALLBOOK_JAVA_OPTIONS:--Xms128m -Xmx256m -XX:+UseSerialGC}
 
 services="memo prediction scoring"
 data=$home/postgresql/data
