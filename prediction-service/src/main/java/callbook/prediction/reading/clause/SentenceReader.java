@@ -48,8 +48,8 @@ public final class SentenceReader {
             return Optional.empty();
         }
         SentenceReading part = whole(text, new Span(span.start() + semicolon + 1, span.end()));
-        Items before = new Items(marker.items(span, Tokenizer.tokens(text, new Span(span.start(), span.start() + semicolon))),
-                text);
+        Span first = new Span(span.start(), span.start() + semicolon);
+        Items before = new Items(marker.items(first, Tokenizer.tokens(text, first)), text);
         boolean own = part.committed() && !part.claims().isEmpty() && !before.any(0, EnumSet.of(Role.IF, Role.RETRACT));
         return own ? Optional.of(part) : Optional.empty();
     }
