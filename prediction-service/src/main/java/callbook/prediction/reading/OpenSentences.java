@@ -46,8 +46,8 @@ public final class OpenSentences {
 
     private static List<Span> committed(MemoToRead memo) {
         String visible = Visible.of(memo.text());
-        Tools tools = new Tools(new MemoToRead(visible, memo.publishedAt(), memo.writtenAt(), null, null));
         Layout layout = LayoutReader.read(visible);
+        Tools tools = new Tools(new MemoToRead(visible, memo.publishedAt(), memo.writtenAt(), null, null), layout.cycle());
         List<Passage> passages = new ArrayList<>(layout.in(Place.PREDICTION));
         passages.addAll(layout.in(Place.PROSE));
         return passages.stream().flatMap(passage -> Sentences.of(visible, passage.span()).stream())

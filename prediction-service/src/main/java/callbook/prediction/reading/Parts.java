@@ -20,8 +20,9 @@ final class Parts {
      * @param tags null where no set belongs to it
      * @param stated the confidence that the prose states for its calls, null where it states none
      * @param disowned whether another sentence says that it is not the author's, so that its tags do not count either
+     * @param rejected the set right before it that it takes from the author itself ("[…] Score: 0.7"), or null
      */
-    record Said(SentenceReading reading, TagSet tags, BigDecimal stated, boolean disowned) {
+    record Said(SentenceReading reading, TagSet tags, BigDecimal stated, boolean disowned, TagSet rejected) {
     }
 
     /** "SPY up": shorter stretches say nothing, and a hostile text can hold very many of them. */
@@ -102,9 +103,16 @@ final class Parts {
         for (int at = 0; at < readings.size(); at++) {
             int index = sets.size() == 1 ? 0 : leading ? setsBefore.get(at) - 1 : setsBefore.get(at);
             said.add(new Said(readings.get(at), index >= 0 && index < sets.size() ? sets.get(index) : null,
-                    sureness.at(at), disowned[at]));
+                    sureness.at(at), disowned[at], rejected(at)));
         }
         return said;
+    }
+
+    private TagSet rejected(int at) {
+        int before = setsBefore.get(at);
+        boolean rejects = readings.get(at).bearing() == Bearing.DISOWNS_BEFORE && before > 0 && before <= sets.size();
+        boolean first = at == 0 || setsBefore.get(at - 1) < before;
+        return rejects && first ? sets.get(before - 1) : null;
     }
 
     private boolean leads() {

@@ -1,12 +1,13 @@
 package callbook.prediction.reading;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 import callbook.prediction.claim.Call;
 import callbook.prediction.claim.Quote;
 import callbook.prediction.claim.Span;
+import callbook.prediction.reading.clause.Bearing;
 import callbook.prediction.reading.clause.SentenceReading;
 import callbook.prediction.reading.layout.Passage;
 import callbook.prediction.reading.layout.Passage.Place;
@@ -76,21 +77,31 @@ final class ProseReader {
         return sentences.isEmpty() ? passage.span() : sentences.get(0);
     }
 
-    /** The paragraphs with tags, and the one before each that has nothing but tags. */
+    /**
+     * The paragraphs with tags, the one before each that has nothing but tags, and the neighbours that say whose all this is:
+     * "Last week's memo said:", "Score: 0.7".
+     */
     private List<Passage> tagged(List<Passage> prose) {
-        List<Passage> tagged = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (int at = 0; at < prose.size(); at++) {
             List<Tag> tags = Tag.in(tools.text(), prose.get(at).span());
-            if (tags.isEmpty()) {
-                continue;
+            if (!tags.isEmpty()) {
+                boolean bare = tags.get(0).span().start() == prose.get(at).span().start();
+                boolean prosaic = bare && at > 0 && Tag.in(tools.text(), prose.get(at - 1).span()).isEmpty();
+                int from = prosaic ? at - 1 : at;
+                taken.set(from, at + 1);
+                taken.set(from - 1 < 0 || !disowns(prose.get(from - 1), Bearing.DISOWNS_AFTER) ? from : from - 1);
+                taken.set(at + 1 < prose.size() && disowns(prose.get(at + 1), Bearing.DISOWNS_BEFORE) ? at + 1 : at);
             }
-            boolean bare = tags.get(0).span().start() == prose.get(at).span().start();
-            if (bare && at > 0 && Tag.in(tools.text(), prose.get(at - 1).span()).isEmpty()) {
-                tagged.add(section(prose.get(at - 1)));
-            }
-            tagged.add(section(prose.get(at)));
         }
-        return tagged;
+        return taken.stream().mapToObj(prose::get).map(ProseReader::section).toList();
+    }
+
+    /** Whether the sentence of a paragraph next to its neighbour takes that one away from the author. */
+    private boolean disowns(Passage passage, Bearing bearing) {
+        List<Span> sentences = Sentences.of(tools.text(), passage.span());
+        int next = bearing == Bearing.DISOWNS_BEFORE ? 0 : sentences.size() - 1;
+        return !sentences.isEmpty() && tools.sentence(sentences.get(next)).bearing() == bearing;
     }
 
     private static Passage section(Passage passage) {

@@ -57,7 +57,7 @@ public final class Reader {
         Layout layout = LayoutReader.read(memo.text());
         Debate debate = DebateLine.read(layout.debate().stream().map(span -> span.of(memo.text())).toList()).orElse(null);
         List<String> notes = new ArrayList<>();
-        Tools tools = new Tools(memo);
+        Tools tools = new Tools(memo, layout.cycle());
         Findings findings = findings(memo, tools, layout, notes);
         notes.addAll(findings.notes());
         List<Call> calls = withDebate(joined(findings.calls()), debate);

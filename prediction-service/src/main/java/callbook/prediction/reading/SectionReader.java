@@ -101,6 +101,9 @@ final class SectionReader {
             if (said.disowned()) {
                 outcome.close();
             }
+            if (said.rejected() != null) {
+                outcomes.get(said.rejected()).close();
+            }
             for (Draft draft : Draft.of(reading, tools.text())) {
                 Draft ended = draft.or(only).or(maker.expiry(said.tags())).or(timeframe);
                 if (ended.expiry() == null) {

@@ -24,11 +24,12 @@ final class Tools {
     private final TagReader tags;
     private final Marker marker;
 
-    Tools(MemoToRead memo) {
+    /** @param cycle the number of the memo's own cycle, or null */
+    Tools(MemoToRead memo, String cycle) {
         this.text = memo.text();
         this.moment = Moment.of(memo.publishedAt(), memo.writtenAt());
         this.times = new TimeFinder(moment);
-        this.marker = new Marker(times);
+        this.marker = new Marker(times, cycle);
         this.sentences = new SentenceReader(marker);
         this.tags = new TagReader(marker);
     }

@@ -31,11 +31,23 @@ public final class Marker {
     private static final int MOST_KEPT = 2000;
 
     private final TimeFinder times;
+    /** The number of the memo's own cycle, of which it may speak as of today; null where it is unknown. */
+    private final String cycle;
     private final Map<Span, List<Item>> kept = new HashMap<>();
 
     /** @param times of the one text that this marker is for */
     public Marker(TimeFinder times) {
+        this(times, null);
+    }
+
+    /**
+     * The marker of a memo that belongs to a cycle.
+     *
+     * @param cycle the number of that cycle, or null
+     */
+    public Marker(TimeFinder times, String cycle) {
         this.times = times;
+        this.cycle = cycle;
     }
 
     /** The items of a sentence of the text, whose span its tokens are. */
@@ -64,7 +76,14 @@ public final class Marker {
         return items;
     }
 
+    private boolean isOwnCycle(List<Token> tokens, int at) {
+        return cycle != null && at + 1 < tokens.size() && tokens.get(at).is("cycle") && tokens.get(at + 1).norm().equals(cycle);
+    }
+
     private Phrases.Match<Item> found(List<Token> tokens, int from, boolean compared) {
+        if (isOwnCycle(tokens, from)) {
+            return new Phrases.Match<>(word(Role.NOISE, tokens, from, from + 2), from + 2);
+        }
         Optional<Phrases.Match<Item>> time = time(tokens, from, compared);
         Optional<Phrases.Match<Item>> timed = time.isPresent() ? time : undated(tokens, from);
         Optional<Phrases.Match<Item>> found = timed.isPresent() ? timed : longest(tokens, from);

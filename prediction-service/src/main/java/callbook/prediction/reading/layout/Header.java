@@ -1,14 +1,19 @@
 package callbook.prediction.reading.layout;
 
 import java.util.List;
+import java.util.Optional;
 
+import callbook.prediction.claim.Span;
 import callbook.prediction.reading.layout.Line.Kind;
+import callbook.prediction.reading.words.Token;
+import callbook.prediction.reading.words.Tokenizer;
 
 /** Finds the lines that are a memo's header: front matter, a title, then byline and dateline. */
 final class Header {
 
     private static final int LONGEST_FRONT_MATTER = 60;
     private static final int LONGEST_DATELINE = 120;
+    private static final int LONGEST_CYCLE = 6;
 
     private Header() {
     }
@@ -18,7 +23,7 @@ final class Header {
         int front = frontMatter(lines);
         int at = skipBlank(lines, front);
         boolean title = at < lines.size() && lines.get(at).kind() == Kind.HEADING
-                && Heading.opens(lines.get(at), Kind.HEADING).isEmpty();
+                && Heading.opens(lines.get(at), Kind.HEADING, null).isEmpty();
         if (!title) {
             return front;
         }
@@ -29,11 +34,23 @@ final class Header {
         return at;
     }
 
+    /** The number of the cycle that a line names. */
+    static Optional<String> cycle(Line line) {
+        List<Token> tokens = Tokenizer.tokens(line.text(), new Span(line.start(), line.end()));
+        for (int at = 1; at < tokens.size(); at++) {
+            int name = tokens.get(at - 1).is(":") && at > 1 ? at - 2 : at - 1;
+            if (tokens.get(name).is("cycle") && tokens.get(at).isCount(LONGEST_CYCLE)) {
+                return Optional.of(tokens.get(at).norm());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean belongs(Line line) {
         Kind kind = line.kind();
         boolean dateline = line.end() - line.start() < LONGEST_DATELINE && line.contains("cycle");
         return kind == Kind.BLANK
-                || kind == Kind.TEXT && Heading.opens(line, kind).isEmpty() && (line.isEmphasised() || dateline);
+                || kind == Kind.TEXT && Heading.opens(line, kind, null).isEmpty() && (line.isEmphasised() || dateline);
     }
 
     /** Lines between two rules at the very start, the first of them a key with its value. */

@@ -9,8 +9,9 @@ import callbook.prediction.reading.layout.Passage.Place;
  * A text by its parts.
  *
  * @param debate the lines of the debate, empty where there is none
+ * @param cycle the number of the cycle that the header names, null where it names none
  */
-public record Layout(List<Passage> passages, List<Span> debate) {
+public record Layout(List<Passage> passages, List<Span> debate, String cycle) {
     public Layout {
         passages = List.copyOf(passages);
         debate = List.copyOf(debate);

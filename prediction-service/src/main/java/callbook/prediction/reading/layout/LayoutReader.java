@@ -30,10 +30,12 @@ public final class LayoutReader {
     private boolean structured;
     private final Debates debates = new Debates();
     private final CallTable table = new CallTable();
+    private final Outline outline;
     private Span open;
 
     private LayoutReader(String text) {
         this.text = text;
+        this.outline = new Outline(text);
     }
 
     /** The layout of a text. */
@@ -44,10 +46,13 @@ public final class LayoutReader {
         lines.subList(0, from).stream().filter(line -> line.kind() != Kind.BLANK)
                 .forEach(line -> reader.passages.add(new Passage(Place.HEADER, 0, new Span(line.start(), line.end()))));
         reader.structured = from > 0;
+        reader.outline.header(lines.subList(0, from));
+        reader.place = reader.outline.elsewhere();
         lines.subList(from, lines.size()).forEach(reader::line);
         reader.rows();
         reader.flush();
-        return new Layout(reader.isBare() ? reader.asPrediction() : reader.passages, reader.debates.lines());
+        return new Layout(reader.isBare() ? reader.asPrediction() : reader.passages, reader.debates.lines(),
+                reader.outline.cycle());
     }
 
     private boolean isBare() {
@@ -67,7 +72,10 @@ public final class LayoutReader {
         switch (kind) {
             case TEXT, ITEM, HEADING -> words(line, kind);
             case DEBATE -> debate(line);
-            case RULE, FOOTER -> leave();
+            case RULE, FOOTER -> {
+                outline.rule();
+                leave();
+            }
             case BLANK -> flush();
             case TABLE -> {
                 flush();
@@ -98,8 +106,21 @@ public final class LayoutReader {
     }
 
     private void words(Line line, Kind kind) {
-        Optional<Integer> opening = Heading.opens(line, kind);
-        if (opening.isPresent()) {
+        Optional<Title> title = Title.of(line, kind);
+        if (title.isPresent() && place == Place.PREDICTION && title.get().isResult(text)) {
+            flush();
+            extend(new Span(line.content(), line.end()));
+        } else if (title.isPresent() && outline.isAside(title.get(), place == Place.PREDICTION)) {
+            leave();
+            extend(new Span(title.get().rest(), line.end()));
+        } else {
+            plain(line, kind);
+        }
+    }
+
+    private void plain(Line line, Kind kind) {
+        Optional<Integer> opening = Heading.opens(line, kind, outline.cycle());
+        if (opening.isPresent() && outline.mayOpen()) {
             leave();
             place = Place.PREDICTION;
             section++;
@@ -133,7 +154,7 @@ public final class LayoutReader {
     private void leave() {
         flush();
         structured = true;
-        place = Place.PROSE;
+        place = outline.elsewhere();
     }
 
     private void extend(Span span) {

@@ -13,6 +13,8 @@ public record Passage(Place place, int section, Span span) {
     public enum Place {
         HEADER,
         PREDICTION,
-        PROSE
+        PROSE,
+        /** Under a heading that says that no call of today stands there. */
+        ASIDE
     }
 }
