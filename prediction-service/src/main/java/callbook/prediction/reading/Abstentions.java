@@ -15,6 +15,7 @@ final class Abstentions {
 
     private static final Phrases<Boolean> FIRST = load("FIRST");
     private static final Phrases<Boolean> ANYWHERE = load("ANYWHERE");
+    private static final Phrases<Boolean> OF_ONE = load("OF_ONE");
     private static final List<String> DIRECTIONS = List.of("abstain", "none", "n/a", "no call");
 
     private static final Set<String> ENDS = Set.of(".", ";", ",", "—", ":");
@@ -38,14 +39,14 @@ final class Abstentions {
 
     /** Whether a sentence begins with words that decline where no call is made. */
     static boolean declines(String text, Span sentence) {
-        return ANYWHERE.longest(opening(text, sentence), 0).isPresent();
+        return isAt(opening(text, sentence), 0);
     }
 
     /** Whether a sentence declines in any of its words. */
     static boolean isIn(String text, Span sentence) {
         List<Token> tokens = sentence.end() - sentence.start() > LONGEST ? List.of() : Tokenizer.tokens(text, sentence);
         for (int at = 0; at < tokens.size(); at++) {
-            if (ANYWHERE.longest(tokens, at).isPresent()) {
+            if (isAt(tokens, at)) {
                 return true;
             }
         }
@@ -69,6 +70,10 @@ final class Abstentions {
             }
         }
         return false;
+    }
+
+    private static boolean isAt(List<Token> tokens, int at) {
+        return ANYWHERE.longest(tokens, at).isPresent() || OF_ONE.longest(tokens, at).isPresent();
     }
 
     private static boolean isLimited(List<Token> tokens, int from) {

@@ -90,13 +90,14 @@ final class ClauseReader {
             case RISE, FALL -> keep(slots.go(item.role()));
             case FLAT -> keep(slots.flatten());
             case OVER, UNDER -> relate(item.role());
+            case NOT_UNDER -> notUnder();
             case ABOVE, BELOW, AT_LEAST, AT_MOST, LESS, BETWEEN, WITHIN -> compare(item.role());
             case UNPRICED -> keep(isClassOfNext() || slots.look(Role.UNPRICED));
-            case OPEN_TO_CLOSE, CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, MOOD ->
+            case OPENS, OPEN_TO_CLOSE, CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, MOOD ->
                 keep(slots.look(item.role()));
-            case BREAK_UP, BREAK_DOWN -> keep(slots.look(item.role())
-                    && slots.compare(item.role() == Role.BREAK_UP ? Role.ABOVE : Role.BELOW));
+            case BREAK_UP, BREAK_DOWN -> breakThrough(item.role());
             case NOT, IS_NOT -> keep(slots.negate(item.role()));
+            case PAST -> past();
             case OR_MORE, OR_LESS -> keep(slots.close(item.role()));
             default -> link(item.role());
         }
@@ -107,7 +108,8 @@ final class ClauseReader {
             case AND, COMMA, OR, SLASH -> apply(joints.use(role, at, list == slots.benchmarks));
             case DASH -> dash();
             case WITH -> with();
-            case SEMICOLON, WHILE, REASON -> stop();
+            case REASON -> reason();
+            case SEMICOLON, WHILE -> stop();
             case TO, BY, THAN, FROM, OF, AT, ON, IN, CURRENT, RELATIVE, AGAINST_DOLLAR, COLON -> apply(small.use(role, at));
             default -> unknown();
         }
@@ -118,11 +120,24 @@ final class ClauseReader {
         at++;
     }
 
+    /** "I'd be surprised if it weren't higher" is no past. */
+    private void past() {
+        String word = items.words(at).replace('’', '\'');
+        if (slots.negated && (word.equals("weren't") || word.equals("wasn't"))) {
+            keep(slots.negate(Role.IS_NOT));
+        } else {
+            unknown();
+        }
+    }
+
     /** "With Brent lagging it": the one thing spoken of before. */
     private void noise() {
         if (items.isWord(at, "it") && list == slots.benchmarks && listing && slots.benchmarks.isEmpty() && before.size() == 1) {
             slots.benchmarks.addAll(before);
             listing = false;
+        }
+        if (slots.negated && (items.isWord(at, "is") || items.isWord(at, "are"))) {
+            slots.manner.add(Role.IS_NOT);
         }
         at++;
     }
@@ -181,6 +196,20 @@ final class ClauseReader {
         }
     }
 
+    private void notUnder() {
+        failed |= !slots.negate(Role.NOT);
+        relate(Role.UNDER);
+    }
+
+    /** "Tops SPY" does better than it, "tops 700" goes above it. */
+    private void breakThrough(Role role) {
+        if (items.role(items.significant(at + 1)) == Role.THING && !slots.hasPredicate()) {
+            relate(role == Role.BREAK_UP ? Role.OVER : Role.UNDER);
+        } else {
+            keep(slots.look(role) && slots.compare(role == Role.BREAK_UP ? Role.ABOVE : Role.BELOW));
+        }
+    }
+
     private void relate(Role role) {
         keep(slots.relate(role));
         list = slots.benchmarks;
@@ -189,10 +218,14 @@ final class ClauseReader {
 
     private void apply(Use use) {
         switch (use.meaning()) {
-            case KEPT, LISTS, BENCHMARK -> {
+            case KEPT, LISTS, SUBJECTS, BENCHMARK -> {
                 at = use.end();
                 listing = use.meaning() != Use.Meaning.KEPT;
-                list = use.meaning() == Use.Meaning.BENCHMARK ? slots.benchmarks : list;
+                list = switch (use.meaning()) {
+                    case BENCHMARK -> slots.benchmarks;
+                    case SUBJECTS -> slots.subjects;
+                    default -> list;
+                };
             }
             case ENDS -> stop();
             case UNKNOWN -> unknown();
@@ -207,6 +240,16 @@ final class ClauseReader {
             at++;
         } else {
             stop();
+        }
+    }
+
+    /** "A 5% gain for Ford"; any other reason ends the clause. */
+    private void reason() {
+        Use use = items.isWord(at, "for") ? small.use(Role.REASON, at) : new Use(Use.Meaning.UNKNOWN, at);
+        if (use.meaning() == Use.Meaning.UNKNOWN) {
+            stop();
+        } else {
+            apply(use);
         }
     }
 

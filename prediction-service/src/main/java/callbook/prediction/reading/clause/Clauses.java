@@ -3,6 +3,7 @@ package callbook.prediction.reading.clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import callbook.prediction.claim.Explanation;
@@ -19,6 +20,14 @@ final class Clauses {
     /** After a clause these say that it was somebody else's, or long ago, or only half of the story. */
     private static final Set<Role> DISOWNING = EnumSet.of(Role.OTHERS, Role.QUESTION, Role.SCORED, Role.THEN);
     private static final Set<Role> JOINTS = EnumSet.of(Role.COMMA, Role.AND, Role.WHILE, Role.SEMICOLON, Role.WITH);
+
+    private static final Set<String> AHEAD = Set.of("will", "stays", "stay", "remains", "remain", "gets", "get", "turns",
+            "turn",
+            "keeps", "keep", "fades", "fade", "improves", "improve", "deteriorates", "deteriorate", "narrows", "narrow",
+            "widens",
+            "widen", "worsens", "worsen", "sours", "sour", "expands", "expand", "contracts", "contract", "tightens", "tighten",
+            "thins", "grows", "grow", "shrinks", "shrink", "builds", "build", "broadens", "broaden", "dries");
+    private static final Set<Role> MOVING = EnumSet.of(Role.RISE, Role.FALL);
 
     private record Read(Slots slots, boolean apart, ClauseReader reader) {
 
@@ -53,7 +62,15 @@ final class Clauses {
     }
 
     void read() {
-        int at = leading();
+        read(leading());
+        if (claims.isEmpty() && gaps.isEmpty() && !disowned) {
+            reads.clear();
+            Leading.committing(items).ifPresent(this::read);
+        }
+    }
+
+    private void read(int from) {
+        int at = from;
         List<Thing> carried = before.size() == 1 && items.isPredicate(items.significant(at)) ? before : List.of();
         boolean apart = false;
         while (at < items.size()) {
@@ -92,6 +109,9 @@ final class Clauses {
     /** "At least 3% but no more than 6%" is one band; anything else is a clause of its own. */
     private void add(ClauseReader reader, boolean apart) {
         Slots last = reads.isEmpty() ? null : reads.get(reads.size() - 1).slots;
+        if (last != null) {
+            reader.slots().levelledBy(last);
+        }
         if (last == null || !last.widenedBy(reader.slots())) {
             reads.add(new Read(reader.slots(), apart, reader));
         }
@@ -137,13 +157,13 @@ final class Clauses {
             return;
         }
         if (slots.lacksSeries()) {
-            if (slots.when != null || reads.size() > 1) {
+            if (slots.when != null || reads.size() > 1 || isToCome(read)) {
                 gaps.add(new Gap(slots.manner.contains(Role.MOOD) ? Reason.SUBJECTIVE : Reason.UNKNOWN_SUBJECT, read.span()));
             }
             return;
         }
         borrowBenchmarks(slots);
-        slots.baseAtOpen();
+        slots.useOpen();
         LegRules rules = new LegRules(slots);
         List<Leg> legs = slots.subjects.isEmpty() ? List.of() : rules.legs();
         if (legs.isEmpty() || !Bases.fit(slots, legs)) {
@@ -158,6 +178,12 @@ final class Clauses {
         claims.add(new Claim(legs, steps, slots.when, slots.base, rules.instruments(), isProxy(slots, rules.instruments()),
                 read.apart,
                 read.span()));
+    }
+
+    /** Whether the words look ahead even without an end: "sentiment stays fragile", "the mood will sour". */
+    private boolean isToCome(Read read) {
+        return read.reader.words().stream().anyMatch(
+                item -> MOVING.contains(item.role()) || AHEAD.contains(item.span().of(items.text()).toLowerCase(Locale.ROOT)));
     }
 
     /** An outperformance without a benchmark is measured against each other subject of the same prediction. */

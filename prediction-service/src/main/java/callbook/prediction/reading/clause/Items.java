@@ -17,7 +17,7 @@ final class Items {
     private static final Set<Role> LIGHT = EnumSet.of(Role.NOISE, Role.MARK, Role.COMMA, Role.AND, Role.COMMIT);
     private static final Set<Role> DIRECTIONS = EnumSet.of(Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.FLAT);
     private static final Set<Role> PREDICATES = EnumSet.of(Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.FLAT, Role.OVER,
-            Role.UNDER, Role.CLOSE,
+            Role.UNDER, Role.NOT_UNDER, Role.CLOSE, Role.OPENS,
             Role.HOLD,
             Role.ABOVE, Role.BELOW, Role.TOUCH, Role.REACH, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.AT_LEAST,
             Role.AT_MOST,

@@ -21,7 +21,8 @@ final class Joints {
     Use use(Role joint, int at, boolean benchmarks) {
         int next = items.significant(at + 1);
         Role following = items.role(next);
-        if (joint == Role.AND && slots.comparison == Role.BETWEEN && following == Role.FIGURE
+        if (joint == Role.AND && (slots.comparison == Role.BETWEEN || slots.comparison == Role.WITHIN)
+                && following == Role.FIGURE
                 && widen(items.figure(next))) {
             return new Use(Meaning.KEPT, next + 1);
         }
@@ -32,7 +33,7 @@ final class Joints {
             return new Use(items.isDirection(next) ? Meaning.KEPT : Meaning.UNKNOWN, at + 1);
         }
         boolean size = joint == Role.COMMA && (following == Role.BY && slots.figure == null || following == Role.OPEN_TO_CLOSE
-                || following == Role.FROM && slots.base == null);
+                || (following == Role.FROM || following == Role.RELATIVE) && slots.base == null);
         if (following == Role.TIME && joint != Role.SLASH || size) {
             return new Use(Meaning.KEPT, at + 1);
         }

@@ -19,6 +19,10 @@ final class Labels {
     private static final Set<Role> SIGNS = EnumSet.of(Role.MARK, Role.FIGURE, Role.SLASH, Role.COMMA);
     private static final int SHORTEST_STATEMENT = 3;
     private static final Set<String> SOMEBODY = Set.of("my", "his", "her", "their", "your", "a", "from");
+    private static final Set<String> PRONOUNS = Set.of("i", "we", "you", "it", "nothing", "nobody", "none", "neither", "please",
+            "contrary");
+    private static final Set<String> WORDS = Set.of("view", "views", "call", "calls", "take", "forecast", "forecasts",
+            "prediction", "note", "line", "desk", "target", "word", "words", "bet", "guess", "analysts", "strategists");
     private static final BigDecimal MOST_CALLS = BigDecimal.valueOf(50);
     private static final Set<String> SOURCES = Set.of("source", "sources", "via", "credit", "courtesy", "per", "from");
     /** What a score says after a last dash. */
@@ -54,7 +58,8 @@ final class Labels {
         int said = 0;
         for (int at = 0; at < before.size(); at++) {
             String word = before.words(at).replace('’', '\'').toLowerCase(Locale.ROOT);
-            if (word.endsWith("'s") || SOMEBODY.contains(word)) {
+            boolean owner = word.endsWith("'s") && (before.role(at) == Role.UNKNOWN || isWords(before, at + 1));
+            if (owner || SOMEBODY.contains(word) && !(at > 0 && word.equals("a"))) {
                 return false;
             }
             said += SIGNS.contains(before.role(at)) ? 0 : 1;
@@ -62,6 +67,17 @@ final class Labels {
         boolean timed = before.any(0, EnumSet.of(Role.TIME));
         boolean more = before.things().size() < said && !timed;
         return said >= (timed ? SHORTEST_STATEMENT + 2 : SHORTEST_STATEMENT) || more && !before.things().isEmpty();
+    }
+
+    /** "Goldman's view", but not "bitcoin's slide". */
+    private static boolean isWords(Items items, int at) {
+        return at < items.size() && WORDS.contains(items.words(at).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Stocks don't care" denies something of others, "I don't buy it" the author's own words. */
+    static boolean hasOwnSubject(Items before) {
+        return before.role(0) == Role.UNKNOWN && !PRONOUNS.contains(before.words(0).toLowerCase(Locale.ROOT))
+                || before.role(0) == Role.UNPRICED || before.role(0) == Role.EVENT;
     }
 
     private static boolean isOwn(Items items, int at) {

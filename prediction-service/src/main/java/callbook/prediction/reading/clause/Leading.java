@@ -1,6 +1,7 @@
 package callbook.prediction.reading.clause;
 
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import callbook.prediction.reading.items.Item;
@@ -14,10 +15,19 @@ final class Leading {
     private static final Set<Role> TELLING = EnumSet.of(Role.THING, Role.UNPRICED, Role.MOOD, Role.IF, Role.HEDGE, Role.OTHERS,
             Role.PAST, Role.RETRACT, Role.RECAP, Role.QUESTION, Role.SCORED, Role.NOT, Role.IS_NOT, Role.TWO_SIDED,
             Role.BIG_MOVE, Role.GARBLED, Role.CYCLE, Role.BLOCK, Role.DASH, Role.UP, Role.DOWN, Role.FLAT, Role.SEMICOLON,
-            Role.CURRENT, Role.RELATIVE, Role.UNDATED, Role.OPEN_BRACKET, Role.SLASH);
+            Role.CURRENT, Role.RELATIVE, Role.UNDATED, Role.OPEN_TO_CLOSE, Role.OPEN_BRACKET, Role.SLASH);
     /** Behind the first word of a reason these speak of the reason. */
     private static final Set<Role> REASONED = EnumSet.of(Role.UNPRICED, Role.MOOD, Role.PAST, Role.NOT, Role.IS_NOT, Role.UP,
             Role.DOWN, Role.FLAT);
+
+    private static final Set<Role> JOINTS = EnumSet.of(Role.AND, Role.COMMA, Role.WHILE, Role.DASH, Role.SEMICOLON);
+    /** A clause with one of these may make what follows somebody else's, past or doubtful. */
+    private static final Set<Role> TAKING = EnumSet.of(Role.OTHERS, Role.PAST, Role.RECAP, Role.RETRACT, Role.SCORED,
+            Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION, Role.BLOCK, Role.GARBLED);
+    /** The same before "but", which parts what was, or what others say, from the author's own. */
+    private static final Set<Role> DOUBTING = EnumSet.of(Role.RECAP, Role.RETRACT, Role.SCORED, Role.IF, Role.CYCLE,
+            Role.QUESTION,
+            Role.GARBLED);
 
     private Leading() {
     }
@@ -37,6 +47,18 @@ final class Leading {
         }
         boolean comma = items.role(at) == Role.COMMA && !timed && (at == from || items.role(at - 1) != Role.FIGURE);
         return at < items.size() && (items.role(at) == Role.COLON || comma) ? at + 1 : from;
+    }
+
+    /** Where the author begins to speak for himself behind a clause that predicts nothing: "Breadth is thin, so I expect …". */
+    static OptionalInt committing(Items items) {
+        for (int at = 2; at < items.size(); at++) {
+            boolean joined = JOINTS.contains(items.role(at - 1)) || items.isWord(at - 1, "so");
+            if (joined && Whole.isOwn(items, at)) {
+                return items.between(0, at).any(0, items.role(at - 1) == Role.WHILE ? DOUBTING : TAKING) ? OptionalInt.empty()
+                        : OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean ends(Items items, int at) {

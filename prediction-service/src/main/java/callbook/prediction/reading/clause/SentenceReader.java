@@ -100,7 +100,7 @@ public final class SentenceReader {
     private static Optional<Clauses> behindColon(Items items) {
         int colon = items.next(0, Role.COLON);
         Items before = items.between(0, colon);
-        boolean denied = before.any(0, DENIALS) && before.things().isEmpty();
+        boolean denied = before.any(0, DENIALS) && before.things().isEmpty() && !Labels.hasOwnSubject(before);
         if (colon >= items.size() || denied || before.any(0, OTHERS_BEFORE) || !Labels.isStatement(before)) {
             return Optional.empty();
         }
@@ -131,7 +131,7 @@ public final class SentenceReader {
 
     /** The reason why the whole sentence is no testable claim, or null. */
     private static Reason mood(List<Token> tokens, Items items, List<List<Item>> inner) {
-        if (items.any(0, EnumSet.of(Role.TWO_SIDED))) {
+        if (items.any(0, EnumSet.of(Role.TWO_SIDED)) || Conditions.isEither(items)) {
             return Reason.CONTRADICTORY;
         }
         boolean inverted = CONDITIONAL_OPENERS.contains(tokens.get(0).norm());

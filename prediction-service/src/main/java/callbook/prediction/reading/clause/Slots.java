@@ -20,6 +20,11 @@ final class Slots {
 
     private static final List<String> DENYING = List.of("no ", "not ");
 
+    /** Of a thing that nobody prices any of these says something, or leads to more words about it. */
+    private static final Set<Role> SAYING = EnumSet.of(Role.UNKNOWN, Role.EVENT, Role.BLOCK);
+    private static final Set<Role> LINKING = EnumSet.of(Role.IN, Role.OF, Role.TO, Role.ON, Role.AT, Role.BY, Role.FROM,
+            Role.SLASH);
+
     final List<Thing> subjects = new ArrayList<>();
     final List<Thing> benchmarks = new ArrayList<>();
     /** Verbs and small words that say how to look, not where to. */
@@ -103,7 +108,7 @@ final class Slots {
 
     /** Takes a relative verb; false where it contradicts one before. */
     boolean relate(Role way) {
-        boolean fits = relation == null && benchmarks.isEmpty();
+        boolean fits = (relation == null || relation == way) && benchmarks.isEmpty();
         relation = way;
         return fits;
     }
@@ -129,8 +134,11 @@ final class Slots {
         return fits;
     }
 
-    /** Takes the open of the session that the clause ends with for its base, where it says so. */
-    void baseAtOpen() {
+    /** Takes the open of the session that the clause ends with for its end or its base, where it says so. */
+    void useOpen() {
+        if (manner.contains(Role.OPENS) && when != null && when.due() instanceof Due.Day day) {
+            when = new Item.When(new Due.Open(day.date()), when.rule(), when.span());
+        }
         if (manner.contains(Role.OPEN_TO_CLOSE) && base == null && when != null && when.due() instanceof Due.Day day) {
             base = new Base.SessionOpen(day.date());
         }
@@ -150,10 +158,10 @@ final class Slots {
      * that we do not know.
      */
     boolean overhear(Role role, boolean ticker) {
-        boolean word = role == Role.UNKNOWN || role == Role.EVENT;
         if (lacksSeries()) {
+            boolean word = SAYING.contains(role);
             vague |= word;
-            return word || role == Role.IN || role == Role.OF || role == Role.TO;
+            return word || LINKING.contains(role);
         }
         boolean subject = role == Role.UNKNOWN && ticker && subjects.isEmpty() && !hasPredicate();
         return subject && manner.add(Role.UNPRICED);
@@ -201,6 +209,22 @@ final class Slots {
                 && before.direction != null && before.relation == null;
         direction = open ? before.direction : direction;
         return open;
+    }
+
+    /** "SPX reaches 7,600 by Christmas, NDX 28,500": a price alone is watched like the one before. */
+    void levelledBy(Slots before) {
+        boolean alike = figure != null && figure.isPrice() && !subjects.isEmpty() && direction == null && comparison == null
+                && this.before == null && !negated && manner.isEmpty() && relation == null
+                && before.figure != null && before.figure.isPrice() && before.figure.isRange() == figure.isRange();
+        if (alike) {
+            comparison = before.comparison;
+            direction = before.direction;
+            this.before = before.before;
+            after = before.after;
+            negated = before.negated;
+            denies = before.denies;
+            manner.addAll(before.manner);
+        }
     }
 
     /** Whether the end taken is that one. */

@@ -1,6 +1,7 @@
 package callbook.prediction.reading.clause;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import callbook.prediction.claim.Base;
 import callbook.prediction.claim.Kind;
@@ -31,18 +32,21 @@ final class SmallWords {
         Role following = items.role(next);
         return switch (role) {
             case TO -> to(at, next);
-            case BY, AT -> following == Role.FIGURE || items.isPredicate(next) && role == Role.BY ? before(role, at) : UNKNOWN;
+            case BY, AT -> following == Role.FIGURE || items.isPredicate(next) && role == Role.BY ? before(role, at)
+                    : following == Role.THING && role == Role.BY ? noun(at) : UNKNOWN;
             case THAN, RELATIVE -> compared(role, at, next);
             case FROM -> following == Role.CURRENT ? kept(at) : base(next);
-            case OF -> following == Role.CURRENT || following == Role.FIGURE && slots.direction != null ? kept(at) : UNKNOWN;
+            case OF -> following == Role.THING ? noun(at)
+                    : following == Role.FIGURE && slots.comparison == Role.WITHIN && slots.figure != null ? around(next)
+                            : following == Role.CURRENT || following == Role.FIGURE && slots.direction != null ? kept(at)
+                                    : UNKNOWN;
             case CURRENT -> following == Role.FIGURE && items.figure(next).isPrice()
                     && (slots.comparison == null || slots.figure != null) ? base(next)
                             : kept(at);
             case COLON -> slots.subjects.isEmpty() || slots.hasPredicate() ? new Use(Meaning.ENDS, at) : kept(at);
-            case IN -> slots.manner.contains(Role.BIG_MOVE) && slots.subjects.isEmpty() && following == Role.THING
-                    ? new Use(Meaning.LISTS, at + 1)
-                    : UNKNOWN;
-            case ON -> slots.hasPredicate() ? new Use(Meaning.ENDS, at) : UNKNOWN;
+            case IN, REASON -> following == Role.THING ? noun(at) : UNKNOWN;
+            case ON -> following == Role.THING && slots.figure != null && slots.subjects.isEmpty() ? noun(at)
+                    : slots.hasPredicate() ? new Use(Meaning.ENDS, at) : UNKNOWN;
             case AGAINST_DOLLAR ->
                 slots.subjects.stream().allMatch(thing -> thing.move().kind() == Kind.FX) ? kept(at) : UNKNOWN;
             default -> UNKNOWN;
@@ -105,6 +109,19 @@ final class SmallWords {
         }
         boolean close = items.words(at).toLowerCase(Locale.ROOT).contains("close");
         return close && due instanceof Due.Day day ? new Base.SessionClose(day.date()) : null;
+    }
+
+    /** "A 5% gain for Ford", "outperformance of semis", "no close below 640 on SPY": whose it is stands behind the noun. */
+    private Use noun(int at) {
+        boolean said = slots.hasPredicate() && !slots.manner.contains(Role.RELATIVE);
+        return slots.subjects.isEmpty() && said ? new Use(Meaning.SUBJECTS, at + 1) : UNKNOWN;
+    }
+
+    /** "Within $4 of $201": as far on either side. */
+    private Use around(int at) {
+        Optional<Figure> band = slots.figure.around(items.figure(at));
+        slots.figure = band.orElse(slots.figure);
+        return band.isPresent() ? new Use(Meaning.KEPT, at + 1) : UNKNOWN;
     }
 
     private static Use kept(int at) {

@@ -70,8 +70,14 @@ public record Stated(BigDecimal value) {
             return Optional.empty();
         }
         int end = skip(items, at + 3, EnumSet.of(Role.CHANCE, Role.OF));
+        int from = isLed(items, at) ? 0 : at;
         return valid(figure(items, at).low().divide(figure(items, at + 2).low(), 2, RoundingMode.HALF_EVEN))
-                .map(value -> cut(items, at, end, value));
+                .map(value -> cut(items, from, end, value));
+    }
+
+    /** "Chances are 3 in 4 that". */
+    private static boolean isLed(List<Item> items, int at) {
+        return at > 0 && role(items, 0) == Role.CHANCE && skip(items, 1, EnumSet.of(Role.NOISE)) == at;
     }
 
     /** "SPY lower in 48h (65%)": a bare share alone in a bracket, larger than a move of two days would be. */
@@ -87,7 +93,8 @@ public record Stated(BigDecimal value) {
 
     /** "I'd put 55% on SPY being higher". */
     private static Optional<Found> bet(List<Item> items, int at) {
-        boolean shape = role(items, at) == Role.COMMIT && role(items, at + 1) == Role.FIGURE && role(items, at + 2) == Role.ON;
+        boolean opens = role(items, at) == Role.COMMIT || at == 0 && role(items, 0) == Role.NOISE;
+        boolean shape = opens && role(items, at + 1) == Role.FIGURE && role(items, at + 2) == Role.ON;
         return shape ? probability(items, at + 1).map(value -> cut(items, at + 1, at + 3, value)) : Optional.empty();
     }
 

@@ -13,6 +13,8 @@ record Use(Meaning meaning, int end) {
         KEPT,
         /** Another thing of the same list follows. */
         LISTS,
+        /** The subject of a noun follows: "a gain for Ford". */
+        SUBJECTS,
         /** What the subject is compared with follows. */
         BENCHMARK,
         /** The clause ends before it. */

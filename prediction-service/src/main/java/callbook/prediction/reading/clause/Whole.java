@@ -24,12 +24,17 @@ final class Whole {
     /** Whether the author speaks for himself: "I expect", "my call", "look for". */
     static boolean isCommitted(Items items) {
         for (int at = 0; at < items.size(); at++) {
-            String words = items.words(at).toLowerCase(Locale.ROOT);
-            if (items.role(at) == Role.COMMIT && OWN_WORDS.stream().anyMatch(words::startsWith)) {
+            if (isOwn(items, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether an item is such a word. */
+    static boolean isOwn(Items items, int at) {
+        return items.role(at) == Role.COMMIT
+                && OWN_WORDS.stream().anyMatch(items.words(at).toLowerCase(Locale.ROOT)::startsWith);
     }
 
     /**

@@ -53,6 +53,17 @@ public record Figure(BigDecimal low, BigDecimal high, Scale scale, boolean signe
         return Optional.of(new Figure(low, upper.low, scale == Scale.PLAIN ? upper.scale : scale, signed || upper.signed));
     }
 
+    /** As far as this number on either side of a price, in money or in per cent of it; empty where it is neither. */
+    public Optional<Figure> around(Figure price) {
+        boolean fits = price.isPrice() && !price.isRange() && !isRange() && low.signum() > 0
+                && (scale == Scale.PERCENT || scale == Scale.POINTS || isPrice());
+        if (!fits) {
+            return Optional.empty();
+        }
+        BigDecimal away = scale == Scale.PERCENT ? price.low.multiply(low).movePointLeft(2) : low;
+        return Optional.of(new Figure(price.low.subtract(away), price.low.add(away), price.scale, false));
+    }
+
     /** The same range mirrored at zero: a fall of 1% to 2% is a move of −2% to −1%. */
     public Figure negated() {
         return new Figure(high.negate(), low.negate(), scale, signed);

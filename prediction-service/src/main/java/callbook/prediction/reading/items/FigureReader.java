@@ -20,6 +20,7 @@ final class FigureReader {
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "pp");
     private static final Set<String> POINTS = Set.of("points", "point", "pts", "pt");
     private static final Set<String> BASIS_POINTS = Set.of("bp", "bps", "bips");
+    private static final Set<String> CENTS = Set.of("cent", "cents", "¢");
     private static final Set<String> PER = Set.of("bbl", "barrel", "oz", "ounce", "share", "lb", "mmbtu");
     private static final Phrases<BigDecimal> NUMBERS = numbers();
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -127,14 +128,18 @@ final class FigureReader {
         }
         Token next = tokens.get(one.end);
         return next.type() == Type.WORD && next.touches(tokens.get(one.end - 1)) && !PERCENT.contains(next.norm())
+                && !CENTS.contains(next.norm())
                 && !POINTS.contains(next.norm()) && !BASIS_POINTS.contains(next.norm());
     }
 
     private static One unit(List<Token> tokens, One bare) {
         String next = norm(tokens, bare.end);
         String after = norm(tokens, bare.end + 1);
+        if (bare.scale == Scale.PLAIN && CENTS.contains(next)) {
+            return new One(bare.value.movePointLeft(2), Scale.MONEY, bare.signed, bare.end + 1);
+        }
         if (bare.scale == Scale.MONEY) {
-            return PER.contains(after) && (next.equals("/") || next.equals("per") || next.equals("a"))
+            return PER.contains(after) && (next.equals("/") || next.equals("per") || next.equals("a") || next.equals("an"))
                     ? end(bare, Scale.MONEY, 2)
                     : bare;
         }

@@ -13,6 +13,8 @@ public enum Role {
     /** Relative performance, and what turns a direction into one. */
     OVER,
     UNDER,
+    /** Does not do worse: "does at least as well as". */
+    NOT_UNDER,
     RELATIVE,
     AGAINST_DOLLAR,
     /** Comparisons with a figure. */
@@ -38,6 +40,8 @@ public enum Role {
     ONCE,
     /** A curve that goes below zero. */
     INVERT,
+    /** A price at a session's open: "opens lower on Monday". */
+    OPENS,
     /** The move from a session's open to its close. */
     OPEN_TO_CLOSE,
     /** Small words with a grammatical use. */

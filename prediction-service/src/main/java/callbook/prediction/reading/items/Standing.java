@@ -13,10 +13,12 @@ final class Standing {
 
     private static final Set<Role> VERBS = EnumSet.of(Role.UP, Role.DOWN, Role.RISE, Role.FALL, Role.FLAT, Role.OVER,
             Role.UNDER,
-            Role.CLOSE, Role.HOLD, Role.RELATIVE, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN);
+            Role.CLOSE, Role.HOLD, Role.RELATIVE, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.TOUCH, Role.REACH,
+            Role.OPENS,
+            Role.NOT_UNDER);
     /** These follow ordinary words too, which open a sentence with a capital: "Target above 7,200". */
     private static final Set<Role> COMPARISONS = EnumSet.of(Role.ABOVE, Role.BELOW, Role.AT_LEAST, Role.AT_MOST, Role.BETWEEN,
-            Role.WITHIN, Role.TRADE, Role.TOUCH, Role.REACH);
+            Role.WITHIN, Role.TRADE);
     private static final Set<Role> SKIPPED = EnumSet.of(Role.NOISE, Role.NOT, Role.IS_NOT, Role.TO);
     private static final Set<Role> COMPARING = EnumSet.of(Role.OVER, Role.UNDER, Role.RELATIVE, Role.THAN);
     private static final Set<String> DAYS = Set.of("today", "tomorrow");

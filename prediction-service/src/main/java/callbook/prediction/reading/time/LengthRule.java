@@ -48,7 +48,13 @@ final class LengthRule implements Place.Rule {
     /** "two days ago", "the last 30 days" are no times to come. */
     private static boolean whole(Place place, int end) {
         return place.word("tail", end).isPresent()
-                || !place.is(end, "ago") && !place.is(end, "of") && !place.is(end, "earlier") && !place.is(end, "before");
+                || !isOld(place, end) && !place.is(end, "ago") && !place.is(end, "of") && !place.is(end, "earlier")
+                        && !place.is(end, "before");
+    }
+
+    /** "A 48-hour-old headline". */
+    private static boolean isOld(Place place, int end) {
+        return place.is(end, "old") || place.is(end, "-") && place.is(end + 1, "old");
     }
 
     /** A single letter is a unit only where it is stuck to its number; "10-year" is a maturity, "10 years" a length. */

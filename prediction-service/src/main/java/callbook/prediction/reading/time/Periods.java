@@ -51,9 +51,16 @@ final class Periods {
         return place.word(wordClass, at).flatMap(part -> {
             int of = place.is(part.end(), "of") ? part.end() + 1 : part.end();
             Optional<Found> ofMonth = wordClass.equals("half") ? month(place, of) : Optional.empty();
-            return ofMonth.isPresent() ? ofMonth.filter(found -> part.value().equals("2"))
+            return ofMonth.isPresent() ? ofMonth.flatMap(found -> halfOf(place, part.value(), found))
                     : ending(place, Integer.parseInt(part.value()) * months, part.end());
         });
+    }
+
+    /** The first half of a month ends on its 15th, if that is still to come. */
+    private static Optional<Found> halfOf(Place place, String half, Found month) {
+        LocalDate last = ((Due.Day) month.due()).date();
+        LocalDate end = half.equals("1") ? last.withDayOfMonth(15) : last;
+        return end.isBefore(place.moment().today()) ? Optional.empty() : Optional.of(new Found(day(end), month.end()));
     }
 
     /** The end of a month of the year that follows, or of the first year in which it is still to come. */

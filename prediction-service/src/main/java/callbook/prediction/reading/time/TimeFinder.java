@@ -135,8 +135,9 @@ public final class TimeFinder {
                 Due due = found.get().due();
                 int end = found.get().end();
                 boolean over = place.lead() == Lead.BEFORE && Words.at("over", place.tokens(), end).isPresent();
+                boolean bell = place.lead() == Lead.BEFORE && isClose(place, end);
                 // "before the end of July" and "before July is out" are in July
-                Due led = over || place.lead() == Lead.BEFORE && rule.getKey() == TimeRule.END
+                Due led = over || bell || place.lead() == Lead.BEFORE && rule.getKey() == TimeRule.END
                         && Words.at("end", place.tokens(), place.at()).isPresent() ? due.upTo()
                                 : rule.getKey() == TimeRule.PERIOD && place.lead() == Lead.BEFORE ? Periods.before(place, due)
                                         : led(place.lead(), due);
@@ -145,6 +146,11 @@ public final class TimeFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Before Friday's close" is on Friday still. */
+    private static boolean isClose(Place place, int end) {
+        return Words.at("bell", place.tokens(), end - 1).filter(bell -> bell.value().equals("CLOSE")).isPresent();
     }
 
     /** "Friday after next" is not this Friday; nobody agrees which one it is. */
