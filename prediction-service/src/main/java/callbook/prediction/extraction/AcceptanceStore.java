@@ -20,8 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Makes predictions of proposed calls that a person accepts. The feed tells the memo's extraction once more, with the call
- * among
- * its calls: its row is kept under the extractor's version, a plus and the call's ordinal, beside the one of the grammar.
+ * among its calls: its row is kept under the extractor's version, a plus and the call's ordinal, beside the one of the grammar.
  */
 @ApplicationScoped
 public class AcceptanceStore {
@@ -47,15 +46,15 @@ public class AcceptanceStore {
     private final EntityManager database;
     private final RevisionStore revisions;
     private final PredictionStore predictions;
-    private final QuoteStore quotes;
+    private final CallStore calls;
     private final ObjectMapper json;
 
-    AcceptanceStore(EntityManager database, RevisionStore revisions, PredictionStore predictions, QuoteStore quotes,
+    AcceptanceStore(EntityManager database, RevisionStore revisions, PredictionStore predictions, CallStore calls,
             ObjectMapper json) {
         this.database = database;
         this.revisions = revisions;
         this.predictions = predictions;
-        this.quotes = quotes;
+        this.calls = calls;
         this.json = json;
     }
 
@@ -86,7 +85,7 @@ public class AcceptanceStore {
         int ordinal = 1 + before.stream().mapToInt(PredictionView::ordinal).max().orElse(0);
         PredictionView made = read(told, HeaderView.class).prediction(a, call, ordinal);
         PredictionEntity.of(made, a.callJson()).persist();
-        quotes.add(made.id(), a.version(), made.quotes());
+        calls.quote(a.version(), List.of(made));
         tell(a, made, read(told, ObjectNode.class));
         return Acceptance.Outcome.MADE;
     }

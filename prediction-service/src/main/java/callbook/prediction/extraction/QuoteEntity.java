@@ -42,18 +42,6 @@ class QuoteEntity extends PanacheEntityBase {
     @Column(name = "span_end")
     int end;
 
-    static QuoteEntity of(UUID predictionId, String version, int ordinal, StoredQuoteView quote) {
-        QuoteEntity e = new QuoteEntity();
-        e.predictionId = predictionId;
-        e.extractorVersion = version;
-        e.memoRevision = quote.revision();
-        e.ordinal = ordinal;
-        e.text = quote.text();
-        e.start = quote.span().start();
-        e.end = quote.span().end();
-        return e;
-    }
-
     StoredQuoteView view() {
         return new StoredQuoteView(text, new SpanView(start, end), memoRevision);
     }

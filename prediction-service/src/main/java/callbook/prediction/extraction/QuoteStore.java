@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 
 import callbook.prediction.extraction.PredictionView.StoredQuoteView;
 
-/** Which extractor versions read a prediction in which revisions of its memo, and in which words: rows are only added. */
+/** Which extractor versions read a prediction in which revisions of its memo, and in which words. */
 @ApplicationScoped
 class QuoteStore {
 
@@ -44,14 +44,6 @@ class QuoteStore {
 
     QuoteStore(EntityManager database) {
         this.database = database;
-    }
-
-    /** Adds the words in which a version reads a prediction in a revision. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    void add(UUID prediction, String version, List<StoredQuoteView> quotes) {
-        for (int i = 0; i < quotes.size(); i++) {
-            QuoteEntity.of(prediction, version, i + 1, quotes.get(i)).persist();
-        }
     }
 
     /**
