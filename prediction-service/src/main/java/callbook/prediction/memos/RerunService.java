@@ -27,7 +27,7 @@ import io.quarkus.runtime.StartupEvent;
  * Reads memos again with this extractor version, beside what others read in them. No memo's text is kept here: a rerun walks
  * the memo feed from its beginning with a position of its own, and records of its range what the version has not read. The
  * feed is followed as ever meanwhile; what either has recorded the other passes over. Whoever dies leaves the walk where its
- * last batch ended.
+ * last batch ended. Reruns of a version that no instance runs any more are ended: nobody else may read in its name.
  */
 @ApplicationScoped
 class RerunService {
@@ -46,6 +46,7 @@ class RerunService {
         thread.setDaemon(true);
         return thread;
     });
+    private final Abandonment abandonment = new Abandonment(WalkStore.LEASE);
     private volatile Pace pace = Pace.FIRST;
 
     RerunService(FollowConfig config, WalkStore walks, MemoFeedClient feed, CatchUpService catchUp,
@@ -77,6 +78,7 @@ class RerunService {
 
     private void work() {
         try {
+            endAbandoned(Instant.now());
             Optional<Walk> walk = walks.take(Reader.VERSION, me);
             while (walk.isPresent() && !Thread.currentThread().isInterrupted()) {
                 step(walk.get());
@@ -87,6 +89,15 @@ class RerunService {
                 LOG.warnf("a rerun could not go on, trying again in %s: is memo-service up at"
                         + " quarkus.rest-client.memo-service.url, and our database? (%s)", config.renew(), e);
             }
+        }
+    }
+
+    /** Ends the reruns of versions that are abandoned by now. */
+    void endAbandoned(Instant now) {
+        for (String version : abandonment.after(walks.idle(Reader.VERSION), now)) {
+            walks.abandon(version, Reader.VERSION).forEach(id -> LOG.warnf("rerun %s is ABANDONED: no instance of version %s"
+                    + " has gone on with it for %s; what it recorded stays, and POST /v1/extractions/rerun has the memos read"
+                    + " by version %s", id, version, WalkStore.LEASE, Reader.VERSION));
         }
     }
 

@@ -30,7 +30,8 @@ class RerunStore {
               and received_to is not distinct from cast(:to as timestamptz) and finished_at is null""";
 
     private static final String SHOWN = """
-            select id, received_from, received_to, extractor_version, read, recorded, started_at, finished_at
+            select id, received_from, received_to, extractor_version, read, recorded, started_at, finished_at,
+              abandoned_by
             from rerun where id = :id""";
 
     private final EntityManager database;
@@ -71,7 +72,14 @@ class RerunStore {
     private static RerunView shown(Object[] row) {
         Instant finished = (Instant) row[7];
         return new RerunView((UUID) row[0], (Instant) row[1], (Instant) row[2], (String) row[3],
-                finished == null ? RerunView.State.RUNNING : RerunView.State.FINISHED, ((Number) row[4]).longValue(),
-                ((Number) row[5]).longValue(), (Instant) row[6], finished);
+                state(finished, (String) row[8]), ((Number) row[4]).longValue(), ((Number) row[5]).longValue(),
+                (Instant) row[6], finished);
+    }
+
+    private static RerunView.State state(Instant finished, String abandonedBy) {
+        if (finished == null) {
+            return RerunView.State.RUNNING;
+        }
+        return abandonedBy == null ? RerunView.State.FINISHED : RerunView.State.ABANDONED;
     }
 }

@@ -18,6 +18,9 @@ record RerunView(UUID id, Instant from, Instant to, String version, State state,
     enum State {
         /** It goes on while an instance of its version runs. */
         RUNNING,
-        FINISHED
+        /** All of the range was read. */
+        FINISHED,
+        /** Ended by an instance of another version, since none of its own ran any more; what it recorded stays. */
+        ABANDONED
     }
 }

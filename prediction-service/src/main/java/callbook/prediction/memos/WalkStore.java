@@ -2,7 +2,9 @@ package callbook.prediction.memos;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +29,7 @@ class WalkStore {
     }
 
     /** Longer than any one batch takes to fetch and to read. */
-    private static final Duration LEASE = Duration.ofMinutes(1);
+    static final Duration LEASE = Duration.ofMinutes(1);
 
     private static final String TAKE = """
             with free as materialized (
@@ -42,6 +44,17 @@ class WalkStore {
             update rerun set position = :next, read = read + :read,
               held_until = clock_timestamp() + make_interval(secs => :seconds)
             where id = :id and holder = :me and finished_at is null and position is not distinct from cast(:before as text)""";
+
+    private static final String IDLE = """
+            select extractor_version from rerun where finished_at is null and extractor_version <> :mine
+            group by extractor_version having bool_and(holder is null or held_until < clock_timestamp())""";
+
+    private static final String ABANDON = """
+            update rerun r set finished_at = greatest(started_at, clock_timestamp()), abandoned_by = :mine, holder = null,
+              held_until = null
+            where extractor_version = :version and finished_at is null and not exists (select 1 from rerun held
+              where held.extractor_version = :version and held.finished_at is null and held.held_until > clock_timestamp())
+            returning id""";
 
     private final EntityManager database;
 
@@ -89,6 +102,22 @@ class WalkStore {
         about(walk, """
                 update rerun set finished_at = greatest(started_at, clock_timestamp()), holder = null, held_until = null
                 where id = :id and holder = :me""").executeUpdate();
+    }
+
+    /** The other versions that have reruns under way of which nobody holds any. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    Set<String> idle(String mine) {
+        return Set.copyOf((List<String>) database.createNativeQuery(IDLE, String.class).setParameter("mine", mine)
+                .getResultList());
+    }
+
+    /** Ends the reruns of another version, unless somebody holds one by now, and tells which. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<UUID> abandon(String version, String mine) {
+        return database.createNativeQuery(ABANDON, UUID.class).setParameter("version", version).setParameter("mine", mine)
+                .getResultList();
     }
 
     /** Gives up what is held, so that the others need not wait for the lease to end. */

@@ -220,6 +220,48 @@ class RerunTest {
     }
 
     @Test
+    void a_rerun_of_a_version_that_no_instance_runs_any_more_is_ended_and_says_so() throws SQLException {
+        String rerun = start("?from=" + RECEIVED).path("id");
+        execute("update rerun set extractor_version = 'gone', read = 7, recorded = 5");
+        Instant now = Instant.now();
+        reruns.endAbandoned(now);
+        shown(rerun).body("state", is("RUNNING"));
+
+        reruns.endAbandoned(now.plus(WalkStore.LEASE));
+
+        shown(rerun).body("state", is("ABANDONED")).body("version", is("gone")).body("read", is(7)).body("recorded", is(5))
+                .body("finishedAt", notNullValue());
+        start("?from=" + RECEIVED).then().statusCode(202).body("version", is(Reader.VERSION)).body("state", is("RUNNING"));
+    }
+
+    @Test
+    void a_rerun_of_another_version_goes_on_while_an_instance_of_that_holds_any_of_them() throws SQLException {
+        String held = start("?from=" + RECEIVED).path("id");
+        String waiting = start("?from=" + CORRECTED).path("id");
+        execute("update rerun set extractor_version = 'beside'");
+        Instant now = Instant.now();
+        reruns.endAbandoned(now);
+        walks.take("beside", "another");
+
+        reruns.endAbandoned(now.plus(WalkStore.LEASE));
+
+        assertEquals(List.of(), walks.abandon("beside", Reader.VERSION));
+        shown(held).body("state", is("RUNNING"));
+        shown(waiting).body("state", is("RUNNING"));
+    }
+
+    @Test
+    void what_this_version_has_under_way_waits_for_it_however_long() {
+        String rerun = start("?from=" + RECEIVED).path("id");
+        Instant now = Instant.now();
+
+        reruns.endAbandoned(now);
+        reruns.endAbandoned(now.plus(WalkStore.LEASE));
+
+        shown(rerun).body("state", is("RUNNING"));
+    }
+
+    @Test
     void a_correction_of_a_memo_that_only_an_older_version_has_read_waits_for_nothing() throws SQLException {
         readByOld(CALL);
         keep(MemoJson.memo(id, author(id), RECEIVED, CALL + " " + AHEAD));
