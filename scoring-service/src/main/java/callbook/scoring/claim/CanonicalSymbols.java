@@ -12,13 +12,13 @@ public final class CanonicalSymbols {
     private static final int LONGEST = 20;
 
     private static final Map<String, Kind> NAMED = named(Map.of(
-            Kind.INDEX, "SPX NDX DJI RUT VIX SOX",
+            Kind.INDEX, "SPX NDX DJI RUT VIX VVIX SOX OEX VXN OVX GVZ MOVE",
             // the dollar index trades as its currencies do
             Kind.FX, "DXY",
-            Kind.YIELD, "US02Y US05Y US10Y US30Y US10Y2Y",
+            Kind.YIELD, "US01M US03M US06M US01Y US02Y US03Y US05Y US07Y US10Y US20Y US30Y US10Y2Y",
             Kind.RATE, "DFF",
             Kind.ENERGY, "WTI BRENT NG",
-            Kind.METAL, "HG XAU-USD XAG-USD"));
+            Kind.METAL, "HG XAU-USD XAG-USD XPT-USD XPD-USD"));
 
     /** ISO 4217 codes of the currencies that are quoted against each other in practice. */
     private static final Set<String> CURRENCIES = Set.of("USD EUR JPY GBP CHF CAD AUD NZD CNY CNH HKD SGD SEK NOK DKK "

@@ -13,13 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalSymbolsTest {
 
+    /** What the market side knows by name; prediction-service has this table in its test of what its readers may write. */
     @ParameterizedTest
-    @CsvSource({ "META,STOCK", "IWM,STOCK", "BRK.B,STOCK", "F,STOCK", "BTC-USD,CRYPTO", "ETH-USD,CRYPTO",
-            "1INCH-USD,CRYPTO", "WTI,ENERGY", "BRENT,ENERGY", "NG,ENERGY", "XAU-USD,METAL", "XAG-USD,METAL", "HG,METAL",
-            "SPX,INDEX", "NDX,INDEX", "DJI,INDEX", "RUT,INDEX", "VIX,INDEX", "SOX,INDEX", "DXY,FX", "US02Y,YIELD",
-            "US05Y,YIELD", "US10Y,YIELD", "US30Y,YIELD", "US10Y2Y,YIELD", "DFF,RATE", "EUR-USD,FX", "USD-JPY,FX",
-            "EUR-GBP,FX" })
-    void a_canonical_symbol_tells_its_kind(String symbol, Kind kind) {
+    @CsvSource({
+            "INDEX,SPX NDX DJI RUT VIX VVIX SOX OEX VXN OVX GVZ MOVE", "FX,DXY", "ENERGY,WTI BRENT NG", "RATE,DFF",
+            "METAL,HG XAU-USD XAG-USD XPT-USD XPD-USD",
+            "YIELD,US01M US03M US06M US01Y US02Y US03Y US05Y US07Y US10Y US20Y US30Y US10Y2Y" })
+    void what_no_rule_tells_has_a_name_of_its_own(Kind kind, String symbols) {
+        for (String symbol : symbols.split(" ")) {
+            assertEquals(Optional.of(kind), CanonicalSymbols.kindOf(symbol), symbol);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "META,STOCK", "IWM,STOCK", "BRK.B,STOCK", "F,STOCK", "BTC-USD,CRYPTO", "ETH-USD,CRYPTO", "1INCH-USD,CRYPTO",
+            "EUR-USD,FX", "USD-JPY,FX", "EUR-GBP,FX" })
+    void any_other_canonical_symbol_tells_its_kind_by_its_shape(String symbol, Kind kind) {
         assertEquals(Optional.of(kind), CanonicalSymbols.kindOf(symbol));
     }
 
