@@ -13,6 +13,7 @@ import callbook.prediction.claim.Untestable.Reason;
 import callbook.prediction.reading.Parts.Said;
 import callbook.prediction.reading.clause.Claim;
 import callbook.prediction.reading.clause.SentenceReading;
+import callbook.prediction.reading.clause.Tape;
 import callbook.prediction.reading.layout.Passage;
 
 /** Turns prediction sections into calls: their prose first, their tags for what the prose leaves open. */
@@ -106,6 +107,9 @@ final class SectionReader {
             }
             for (Draft draft : Draft.of(reading, tools.text())) {
                 Draft ended = draft.or(only).or(maker.expiry(said.tags())).or(timeframe);
+                if (ended.expiry() == null && Tape.states(draft.span().of(tools.text()))) {
+                    continue;
+                }
                 if (ended.expiry() == null) {
                     conflicts.direction(ended.legs(), said.tags()).ifPresent(notes::add);
                     outcome.add(new Untestable(quote(draft.span()), Reason.NO_DEADLINE));

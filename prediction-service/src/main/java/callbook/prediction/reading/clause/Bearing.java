@@ -33,8 +33,12 @@ public enum Bearing {
 
     static Bearing of(List<Item> all, String text, String sentence) {
         Items items = new Items(all, text);
-        if (Doubts.isMarked(sentence)) {
+        if (Doubts.isMarked(sentence) || Corrections.opens(sentence)) {
             return DISOWNS_BEFORE;
+        }
+        if (items.any(0, EnumSet.of(Role.RETRACT)) && items.any(0, EnumSet.of(Role.THING))) {
+            boolean longer = items.words(items.next(0, Role.RETRACT)).toLowerCase(Locale.ROOT).contains("no longer");
+            return longer ? DISOWNS_BEFORE : NONE;
         }
         if (opensWith(items, SOURCES)) {
             return DISOWNS_BEFORE;
@@ -49,7 +53,7 @@ public enum Bearing {
     }
 
     private static boolean retracts(Items items) {
-        return items.size() <= LONGEST_RETRACTION && items.any(0, EnumSet.of(Role.RETRACT));
+        return items.size() <= LONGEST_RETRACTION && items.any(0, EnumSet.of(Role.RETRACT)) && Corrections.isAboutCall(items);
     }
 
     private static Bearing forward(Items items, String sentence) {

@@ -80,6 +80,9 @@ final class Clauses {
                 break;
             }
             disowned |= Trailing.isLooseFigure(reader.slots());
+            if (!reads.isEmpty()) {
+                Ellipsis.complete(reader.slots(), reads.get(reads.size() - 1).slots);
+            }
             add(reader, apart);
             int joint = joint(reader.end());
             apart = items.role(joint) == Role.SEMICOLON;
@@ -137,12 +140,12 @@ final class Clauses {
         while (at < items.size() && JOINTS.contains(items.role(at))) {
             at++;
         }
-        return items.significant(at);
+        return Ellipsis.led(items, items.significant(at));
     }
 
     /** What leads to the prediction: "Base case: …", "Next 48 hours: …", "Tactically, …", "As the truce holds, …". */
     private int leading() {
-        int at = 0;
+        int at = Ellipsis.expected(items, 0);
         int end = Leading.end(items, at);
         while (end > at) {
             at = end;

@@ -74,7 +74,7 @@ public final class SentenceReader {
                     Whole.isCommitted(items), Bearing.NONE);
         }
         SentenceReading read = clauses(text, span, new Parts(items, brackets.inner(), stated.stated()));
-        return read.isSilent() ? bearing(read, stated.rest(), text) : read;
+        return read.isSilent() || Corrections.opens(span.of(text)) ? bearing(read, stated.rest(), text) : read;
     }
 
     private record Parts(Items items, List<List<Item>> inner, Stated stated) {
@@ -139,7 +139,7 @@ public final class SentenceReader {
     }
 
     private static SentenceReading bearing(SentenceReading read, List<Item> items, String text) {
-        return new SentenceReading(read.span(), List.of(), List.of(), read.spare(), read.stated(), read.committed(),
+        return new SentenceReading(read.span(), read.claims(), read.gaps(), read.spare(), read.stated(), read.committed(),
                 Bearing.of(items, text, read.span().of(text)));
     }
 

@@ -11,7 +11,8 @@ import callbook.prediction.reading.items.Item;
  * @param spare a time that it names outside of its claims, which a claim without one may borrow; null where there is none
  * @param stated the confidence that it states, null where it states none
  * @param committed whether it opens with words of commitment ("I expect")
- * @param bearing what it says about the sentences around it; {@code NONE} where it predicts something itself
+ * @param bearing what it says about the sentences around it; {@code NONE} where it predicts something itself,
+ *        unless that corrects what stands before
  */
 public record SentenceReading(Span span, List<Claim> claims, List<Gap> gaps, Item.When spare, Stated stated,
         boolean committed, Bearing bearing) {

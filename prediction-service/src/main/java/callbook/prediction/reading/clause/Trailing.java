@@ -25,6 +25,9 @@ final class Trailing {
      * clause that was not understood.
      */
     static boolean disowns(Items items, int from) {
+        if (Attribution.isIn(items, from) || Ellipsis.isHalf(items, from)) {
+            return true;
+        }
         int end = Math.min(items.next(from, Role.REASON), items.next(from, Role.SEMICOLON));
         if (from >= end) {
             return false;
