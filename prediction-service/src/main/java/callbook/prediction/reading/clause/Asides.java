@@ -17,6 +17,9 @@ final class Asides {
     private static final Set<Role> DIRECTED = EnumSet.of(Role.UP, Role.DOWN, Role.OVER, Role.UNDER, Role.RISE, Role.FALL,
             Role.FLAT, Role.FIGURE);
     private static final int LONGEST_MOVE = 7;
+    private static final Set<Role> SAYING = EnumSet.of(Role.COMMIT, Role.NOISE, Role.UNKNOWN, Role.REASON, Role.OF, Role.TO,
+            Role.IN, Role.BOTH);
+    private static final int LONGEST_SAYING = 6;
 
     private Asides() {
     }
@@ -44,7 +47,7 @@ final class Asides {
             end++;
         }
         return opens && end > at + 2 && is(items, end, Role.COMMA) ? end + 1
-                : Math.max(denied(items, at), Math.max(moved(items, at), relative(items, at)));
+                : Math.max(Math.max(said(items, at), denied(items, at)), Math.max(moved(items, at), relative(items, at)));
     }
 
     /** "SPY higher, not lower, by Friday". */
@@ -64,6 +67,17 @@ final class Asides {
         }
         boolean goesOn = end + 1 < items.size() && !items.get(end + 1).is(Role.THING) && !items.get(end + 1).is(Role.AND);
         return opens && goesOn && is(items, end, Role.COMMA) ? end + 1 : at;
+    }
+
+    /** "Home Depot, we think, sheds 2%", "Solana, for all the noise, is higher". */
+    private static int said(List<Item> items, int at) {
+        boolean opens = at > 0 && items.get(at - 1).is(Role.THING) && is(items, at, Role.COMMA);
+        int end = at + 1;
+        while (opens && end < items.size() && end <= at + LONGEST_SAYING && SAYING.contains(items.get(end).role())) {
+            end++;
+        }
+        boolean goesOn = end + 1 < items.size() && !items.get(end + 1).is(Role.THING) && !items.get(end + 1).is(Role.AND);
+        return opens && end > at + 1 && goesOn && is(items, end, Role.COMMA) ? end + 1 : at;
     }
 
     private static int relative(List<Item> items, int at) {

@@ -74,7 +74,7 @@ public enum Bearing {
                 && items.any(0, EnumSet.of(Role.PAST, Role.SCORED))
                 && !items.any(0, EnumSet.of(Role.FIGURE, Role.TIME, Role.HEDGE));
         boolean other = items.size() <= LONGEST_OTHER && (items.role(0) == Role.OR && items.isDirection(1)
-                || items.role(0) == Role.OR_MORE || items.role(0) == Role.OR_LESS);
+                || items.role(0) == Role.OR_MORE || items.role(0) == Role.OR_LESS || items.role(0) == Role.OR_LOWER);
         return verdict || other || opensWith(items, BACKWARD) && (negates || past || isOwned(items))
                 || items.role(0) == Role.NOT && items.size() <= 2;
     }

@@ -13,7 +13,8 @@ import callbook.prediction.reading.items.Role;
 /** Reads the comparison and its number from the slots, before any negation. Empty where the words do not settle it. */
 final class Bounds {
 
-    private static final Map<Role, Op> COMPARISONS = Map.of(Role.ABOVE, Op.GT, Role.BELOW, Op.LT, Role.AT_LEAST, Op.GE,
+    private static final Map<Role, Op> COMPARISONS = Map.of(Role.ABOVE, Op.GT, Role.BELOW, Op.LT, Role.LESS, Op.LT,
+            Role.AT_LEAST, Op.GE,
             Role.AT_MOST,
             Op.LE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,7 +38,7 @@ final class Bounds {
     /** Of a level: what the words say about being above or below it. */
     static Optional<Bound> level(Slots slots) {
         Figure figure = slots.figure;
-        if (slots.flat || slots.comparison == Role.LESS) {
+        if (slots.flat || slots.comparison == Role.LESS && slots.direction != null) {
             return Optional.empty();
         }
         if (figure.isRange()) {
@@ -62,8 +63,9 @@ final class Bounds {
         }
         boolean upward = slots.after == Role.OR_MORE || slots.manner.contains(Role.RECLAIM) || slots.manner.contains(Role.REACH)
                 || slots.manner.contains(Role.HOLD);
-        if (slots.after == Role.OR_LESS || upward && slots.direction == null) {
-            return Optional.of(upward ? Op.GE : Op.LE);
+        boolean less = slots.after == Role.OR_LESS || slots.after == Role.OR_LOWER;
+        if (less || upward && slots.direction == null) {
+            return Optional.of(upward && !less ? Op.GE : Op.LE);
         }
         boolean led = slots.before == Role.TO || slots.manner.contains(Role.TOUCH) || slots.manner.contains(Role.REACH);
         return led && slots.direction != null ? Optional.of(slots.direction == Role.UP ? Op.GE : Op.LE) : Optional.empty();
@@ -88,7 +90,11 @@ final class Bounds {
         Figure figure = written.signed() && down ? written.negated() : written;
         boolean settled = slots.comparison == null || slots.comparison == Role.AT_LEAST || slots.comparison == Role.ABOVE
                 || slots.comparison == Role.BETWEEN && figure.isRange();
-        if (!settled || slots.after == Role.OR_LESS || figure.low().signum() < 0 || slots.before == Role.TO
+        if (slots.comparison == Role.AT_MOST && !figure.isRange() && figure.low().signum() > 0 && slots.after == null) {
+            return Optional.of(down ? new Bound.Single(Op.GE, figure.low().negate()) : new Bound.Single(Op.LE, figure.low()));
+        }
+        if (!settled || slots.after == Role.OR_LESS || slots.after == Role.OR_LOWER && !down || figure.low().signum() < 0
+                || slots.before == Role.TO
                 || slots.before == Role.AT) {
             return Optional.empty();
         }

@@ -92,13 +92,14 @@ final class ClauseReader {
             case OVER, UNDER -> relate(item.role());
             case NOT_UNDER -> notUnder();
             case ABOVE, BELOW, AT_LEAST, AT_MOST, LESS, BETWEEN, WITHIN -> compare(item.role());
-            case UNPRICED -> keep(isClassOfNext() || slots.look(Role.UNPRICED));
+            case UNPRICED -> keep(isClassOfNext() || isRangeOfFigure() || slots.look(Role.UNPRICED));
             case OPENS, OPEN_TO_CLOSE, CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, MOOD ->
                 keep(slots.look(item.role()));
             case BREAK_UP, BREAK_DOWN -> breakThrough(item.role());
             case NOT, IS_NOT -> keep(slots.negate(item.role()));
             case PAST -> past();
-            case OR_MORE, OR_LESS -> keep(slots.close(item.role()));
+            case OR_MORE, OR_LESS, OR_LOWER -> keep(slots.close(item.role()));
+            case FOLLOWS -> follows();
             default -> link(item.role());
         }
     }
@@ -125,9 +126,23 @@ final class ClauseReader {
         String word = items.words(at).replace('’', '\'');
         if (slots.negated && (word.equals("weren't") || word.equals("wasn't"))) {
             keep(slots.negate(Role.IS_NOT));
+        } else if (slots.negated && (word.equals("were") || word.equals("was"))) {
+            at++;
+        } else if (word.equals("beat") && isInfinitive()) {
+            relate(Role.OVER);
         } else {
             unknown();
         }
+    }
+
+    /** "Fails to beat", "will beat", "semis beat" (of several), but not "Brent beat WTI". */
+    private boolean isInfinitive() {
+        boolean led = at > 0
+                && (items.role(at - 1) == Role.NOT || items.role(at - 1) == Role.TO || items.role(at - 1) == Role.COMMIT
+                        || items.role(at - 1) == Role.NOISE);
+        boolean several = slots.subjects.size() > 1
+                || at > 0 && items.role(at - 1) == Role.THING && items.words(at - 1).endsWith("s");
+        return !slots.hasPredicate() && (led || several && items.isAhead(at));
     }
 
     /** "With Brent lagging it": the one thing spoken of before. */
@@ -136,7 +151,8 @@ final class ClauseReader {
             slots.benchmarks.addAll(before);
             listing = false;
         }
-        if (slots.negated && (items.isWord(at, "is") || items.isWord(at, "are"))) {
+        slots.copula |= items.isWord(at, "is") || items.isWord(at, "are") || items.isWord(at, "be");
+        if (slots.negated && slots.copula) {
             slots.manner.add(Role.IS_NOT);
         }
         at++;
@@ -177,6 +193,10 @@ final class ClauseReader {
         }
     }
 
+    private boolean isRangeOfFigure() {
+        return items.isWord(at, "range") && slots.figure != null && slots.figure.isRange();
+    }
+
     /** "Cyclicals ETF XLI": the name behind a class word says what is meant. */
     private boolean isClassOfNext() {
         int next = at + 1;
@@ -188,12 +208,35 @@ final class ClauseReader {
 
     /** "A over B" is a comparison of two things, "over 5%" one with a figure. */
     private void compare(Role role) {
+        if ((role == Role.AT_MOST || role == Role.AT_LEAST) && items.role(items.significant(at + 1)) == Role.CURRENT) {
+            unmoved(role);
+            return;
+        }
         boolean thing = items.role(items.significant(at + 1)) == Role.THING;
-        if (thing && (items.isWord(at, "over") || items.isWord(at, ">") || items.isWord(at, "<"))) {
+        if (thing && slots.direction != null && slots.relation == null
+                && (role == Role.LESS || items.isWord(at, "more than"))) {
+            relateMoves(role == Role.LESS);
+        } else if (thing && (items.isWord(at, "over") || items.isWord(at, ">") || items.isWord(at, "<"))) {
             relate(role == Role.ABOVE ? Role.OVER : Role.UNDER);
         } else {
             keep(slots.compare(role, items.words(at)));
         }
+    }
+
+    /** "Lower by Friday is where we see Brent". */
+    private void follows() {
+        boolean turned = slots.subjects.isEmpty() && slots.hasPredicate()
+                && items.role(items.significant(at + 1)) == Role.THING;
+        list = slots.subjects;
+        listing = true;
+        keep(turned);
+    }
+
+    /** "No higher than now": a move that is denied. */
+    private void unmoved(Role role) {
+        failed |= !slots.negate(Role.IS_NOT);
+        at = items.significant(at + 1);
+        keep(slots.turn(role == Role.AT_MOST ? Role.UP : Role.DOWN));
     }
 
     private void notUnder() {
@@ -208,6 +251,13 @@ final class ClauseReader {
         } else {
             keep(slots.look(role) && slots.compare(role == Role.BREAK_UP ? Role.ABOVE : Role.BELOW));
         }
+    }
+
+    /** "Gains more than gold", "falls less than silver". */
+    private void relateMoves(boolean less) {
+        boolean over = slots.direction == Role.UP != less;
+        slots.direction = null;
+        relate(over ? Role.OVER : Role.UNDER);
     }
 
     private void relate(Role role) {
@@ -246,7 +296,9 @@ final class ClauseReader {
     /** "A 5% gain for Ford"; any other reason ends the clause. */
     private void reason() {
         Use use = items.isWord(at, "for") ? small.use(Role.REASON, at) : new Use(Use.Meaning.UNKNOWN, at);
-        if (use.meaning() == Use.Meaning.UNKNOWN) {
+        if (use.meaning() == Use.Meaning.UNKNOWN && slots.lacksSeries() && !slots.vague && items.isWord(at, "for")) {
+            at++;
+        } else if (use.meaning() == Use.Meaning.UNKNOWN) {
             stop();
         } else {
             apply(use);

@@ -67,6 +67,10 @@ final class Clauses {
             reads.clear();
             Leading.committing(items).ifPresent(this::read);
         }
+        if (claims.isEmpty() && gaps.isEmpty() && !disowned) {
+            reads.clear();
+            Leading.aside(items).ifPresent(this::read);
+        }
     }
 
     private void read(int from) {
@@ -90,7 +94,7 @@ final class Clauses {
             carried = items.isPredicate(at) ? reader.slots().subjects
                     : items.role(at) == Role.BOTH ? reader.slots().named() : List.of();
         }
-        if (!disowned && !items.any(at, DISOWNING) && !Trailing.disowns(items, at)) {
+        if (!disowned && (!items.any(at, DISOWNING) || Trailing.concedes(items, at)) && !Trailing.disowns(items, at)) {
             reads.forEach(this::make);
         }
     }
@@ -114,6 +118,10 @@ final class Clauses {
         Slots last = reads.isEmpty() ? null : reads.get(reads.size() - 1).slots;
         if (last != null) {
             reader.slots().levelledBy(last);
+            reader.slots().verbOf(last);
+        }
+        if (last != null && last.leadsTo(reader.slots())) {
+            reads.remove(reads.size() - 1);
         }
         if (last == null || !last.widenedBy(reader.slots())) {
             reads.add(new Read(reader.slots(), apart, reader));

@@ -27,8 +27,12 @@ final class Doubts {
 
     /** @param inner what stands in brackets */
     static boolean about(Items items, List<List<Item>> inner, String text) {
+        return isExample(items) || isDoubtful(items, inner, text);
+    }
+
+    private static boolean isDoubtful(Items items, List<List<Item>> inner, String text) {
         return items.any(0, DOUBTFUL) || isGarbled(items) || negatesItsTime(items) || isOfACycle(items)
-                || Labels.disown(items) || isExample(items)
+                || Labels.disown(items)
                 || inner.stream().anyMatch(group -> about(new Items(group, text)) || isLast(items, group)
                         && Labels.attribute(new Items(group, text)));
     }

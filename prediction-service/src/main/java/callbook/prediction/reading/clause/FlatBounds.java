@@ -24,6 +24,9 @@ final class FlatBounds {
         if (slots.comparison == Role.WITHIN && slots.direction == null) {
             return Bounds.compared(slots, slots.figure);
         }
+        if (slots.figure.isRange() && slots.figure.signed() && slots.comparison == null && slots.direction == null) {
+            return Optional.of(new Bound.Range(slots.figure.low(), slots.figure.high()));
+        }
         boolean down = slots.direction == Role.DOWN || slots.figure.low().signum() < 0;
         BigDecimal size = slots.figure.low().abs();
         boolean settled = slots.comparison == null && !slots.figure.isRange() && slots.before != Role.AT && slots.after == null

@@ -2,6 +2,7 @@ package callbook.prediction.reading.clause;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import callbook.prediction.claim.Instrument;
@@ -88,9 +89,9 @@ final class Items {
         return words(at).equalsIgnoreCase(word);
     }
 
-    /** The words of an item as written. */
+    /** The words of an item as written; none beyond the end. */
     String words(int at) {
-        return items.get(at).span().of(text);
+        return at < items.size() ? items.get(at).span().of(text) : "";
     }
 
     /** Whether "only" or "alone" speaks of a thing beside it. */
@@ -146,6 +147,12 @@ final class Items {
             end++;
         }
         return role(at) == Role.UNKNOWN && (role(end) == Role.UNPRICED || role(end) == Role.MOOD);
+    }
+
+    /** Whether a time from here on is one to come whatever the tense: no running day, week or month. */
+    boolean isAhead(int from) {
+        int at = next(from, Role.TIME);
+        return at < size() && !words(at).toLowerCase(Locale.ROOT).startsWith("this") && !isWord(at, "today");
     }
 
     boolean isLowerCase(int at) {

@@ -26,6 +26,9 @@ final class Joints {
                 && widen(items.figure(next))) {
             return new Use(Meaning.KEPT, next + 1);
         }
+        if (slots.lacksSeries() && slots.comparison == Role.BETWEEN) {
+            return new Use(Meaning.KEPT, at + 1);
+        }
         if (!slots.hasPredicate() && !slots.vague) {
             return subjects(joint, at, following);
         }

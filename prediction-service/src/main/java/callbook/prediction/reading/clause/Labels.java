@@ -59,7 +59,7 @@ final class Labels {
         for (int at = 0; at < before.size(); at++) {
             String word = before.words(at).replace('’', '\'').toLowerCase(Locale.ROOT);
             boolean owner = word.endsWith("'s") && (before.role(at) == Role.UNKNOWN || isWords(before, at + 1));
-            if (owner || SOMEBODY.contains(word) && !(at > 0 && word.equals("a"))) {
+            if (owner || SOMEBODY.contains(word) && !(word.equals("a") && (at > 0 || !before.things().isEmpty()))) {
                 return false;
             }
             said += SIGNS.contains(before.role(at)) ? 0 : 1;
@@ -72,6 +72,23 @@ final class Labels {
     /** "Goldman's view", but not "bitcoin's slide". */
     private static boolean isWords(Items items, int at) {
         return at < items.size() && WORDS.contains(items.words(at).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether every word before the colon may stand before an author's own call, or is a time. */
+    private static boolean saysCall(Items items, int colon) {
+        for (int at = 0; at < colon; at++) {
+            boolean own = isOwn(items, at) || items.role(at) == Role.COMMIT || items.role(at) == Role.TIME
+                    || items.role(at) == Role.NOISE && at > 0 || items.words(at).equalsIgnoreCase("my");
+            if (!own) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word says where the words behind it come from: "per Goldman". */
+    static boolean isSource(Items items, int at) {
+        return SOURCES.contains(items.words(at).toLowerCase(Locale.ROOT));
     }
 
     /** "Stocks don't care" denies something of others, "I don't buy it" the author's own words. */
@@ -89,7 +106,7 @@ final class Labels {
         if (colon >= items.size() || colon == 0) {
             return false;
         }
-        if (items.role(0) == Role.UNKNOWN && SOMEBODY.contains(items.words(0).toLowerCase(Locale.ROOT))) {
+        if (!saysCall(items, colon) && SOMEBODY.contains(items.words(0).toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean named = false;

@@ -1,6 +1,7 @@
 package callbook.prediction.reading.clause;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -28,6 +29,16 @@ final class Leading {
     private static final Set<Role> DOUBTING = EnumSet.of(Role.RECAP, Role.RETRACT, Role.SCORED, Role.IF, Role.CYCLE,
             Role.QUESTION,
             Role.GARBLED);
+
+    /** Words before a comma with one of these say something of their own. */
+    private static final Set<Role> SCENELESS = EnumSet.of(Role.OTHERS, Role.PAST, Role.RECAP, Role.RETRACT, Role.SCORED,
+            Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION, Role.BLOCK, Role.GARBLED, Role.FIGURE, Role.UP, Role.DOWN,
+            Role.RISE,
+            Role.FALL, Role.FLAT, Role.OVER, Role.UNDER, Role.TIME, Role.IS_NOT, Role.NOT, Role.BOTH, Role.ONLY, Role.TWO_SIDED,
+            Role.COLON, Role.DASH);
+    private static final int SHORTEST_SCENE = 3;
+    private static final Set<String> CONCEDING = Set.of("whatever", "no matter", "no matter what", "no matter how",
+            "regardless");
 
     private Leading() {
     }
@@ -59,6 +70,23 @@ final class Leading {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /**
+     * Where a prediction begins behind words that only set the scene: "ETF outflows aside, gold …", "Away from equities, …".
+     */
+    static OptionalInt aside(Items items) {
+        int comma = items.next(0, Role.COMMA);
+        int at = items.significant(comma);
+        boolean concedes = concedes(items, 0);
+        boolean scene = concedes || comma >= SHORTEST_SCENE && !Labels.isSource(items, 0);
+        boolean free = scene && items.role(at) == Role.THING
+                && !items.between(0, comma).any(0, concedes ? DOUBTING : SCENELESS);
+        return free ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    static boolean concedes(Items items, int at) {
+        return CONCEDING.contains(items.words(at).toLowerCase(Locale.ROOT));
     }
 
     private static boolean ends(Items items, int at) {

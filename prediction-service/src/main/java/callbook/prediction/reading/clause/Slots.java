@@ -23,7 +23,7 @@ final class Slots {
     /** Of a thing that nobody prices any of these says something, or leads to more words about it. */
     private static final Set<Role> SAYING = EnumSet.of(Role.UNKNOWN, Role.EVENT, Role.BLOCK);
     private static final Set<Role> LINKING = EnumSet.of(Role.IN, Role.OF, Role.TO, Role.ON, Role.AT, Role.BY, Role.FROM,
-            Role.SLASH);
+            Role.SLASH, Role.THAN);
 
     final List<Thing> subjects = new ArrayList<>();
     final List<Thing> benchmarks = new ArrayList<>();
@@ -46,6 +46,8 @@ final class Slots {
     boolean negated;
     /** Whether the comparison is a denial ("no lower than"). */
     boolean denies;
+    /** Whether it says that the subject is there, not that it goes there. */
+    boolean copula;
     /** Whether words of no table say something about a subject that nobody prices. */
     boolean vague;
 
@@ -180,8 +182,11 @@ final class Slots {
         return !negated;
     }
 
-    /** Takes "or more"; false without a figure. */
+    /** Takes "or more"; false without a figure, unless it is "sideways or lower". */
     boolean close(Role word) {
+        if (flat && figure == null && direction == null) {
+            return turn(word == Role.OR_MORE ? Role.UP : Role.DOWN);
+        }
         after = word;
         return figure != null;
     }
@@ -209,6 +214,35 @@ final class Slots {
                 && before.direction != null && before.relation == null;
         direction = open ? before.direction : direction;
         return open;
+    }
+
+    /** Whether it only says which way the next clause goes: "rallies and reaches 74,000". */
+    boolean leadsTo(Slots next) {
+        boolean bare = direction != null && figure == null && !flat && relation == null && when == null && manner.isEmpty()
+                && !negated;
+        boolean level = next.figure != null && next.figure.isPrice() && !next.negated
+                && (next.manner.contains(Role.REACH) || next.before == Role.TO || next.manner.contains(Role.TOUCH));
+        boolean same = next.subjects.equals(subjects) && (next.direction == null || next.direction == direction);
+        if (bare && level && same) {
+            next.direction = direction;
+        }
+        return bare && level && same;
+    }
+
+    /** Takes the verb of the clause before, where it has none: "WTI holds above 74 and Brent above 78". */
+    void verbOf(Slots before) {
+        boolean bare = manner.isEmpty() && comparison != null && figure != null && figure.isPrice() && !copula
+                && before.comparison != null && before.figure != null && before.figure.isPrice();
+        boolean closes = manner.isEmpty() && !copula && direction != null && figure == null && subjects.equals(before.subjects)
+                && before.direction != null && before.manner.contains(Role.CLOSE);
+        if (closes) {
+            manner.add(Role.CLOSE);
+        }
+        if (bare) {
+            manner.addAll(before.manner);
+            negated = before.negated;
+            denies |= before.denies;
+        }
     }
 
     /** "SPX reaches 7,600 by Christmas, NDX 28,500": a price alone is watched like the one before. */

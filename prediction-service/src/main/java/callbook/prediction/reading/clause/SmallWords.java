@@ -38,13 +38,17 @@ final class SmallWords {
             case FROM -> following == Role.CURRENT ? kept(at) : base(next);
             case OF -> following == Role.THING ? noun(at)
                     : following == Role.FIGURE && slots.comparison == Role.WITHIN && slots.figure != null ? around(next)
-                            : following == Role.CURRENT || following == Role.FIGURE && slots.direction != null ? kept(at)
-                                    : UNKNOWN;
+                            : following == Role.CURRENT
+                                    || isSize(following) && (slots.direction != null || slots.relation != null) ? kept(at)
+                                            : UNKNOWN;
             case CURRENT -> following == Role.FIGURE && items.figure(next).isPrice()
                     && (slots.comparison == null || slots.figure != null) ? base(next)
                             : kept(at);
-            case COLON -> slots.subjects.isEmpty() || slots.hasPredicate() ? new Use(Meaning.ENDS, at) : kept(at);
-            case IN, REASON -> following == Role.THING ? noun(at) : UNKNOWN;
+            case COLON -> isLast(next) && slots.subjects.isEmpty() && slots.hasPredicate() ? new Use(Meaning.SUBJECTS, at + 1)
+                    : slots.subjects.isEmpty() || slots.hasPredicate() ? new Use(Meaning.ENDS, at) : kept(at);
+            case IN -> following == Role.THING ? noun(at)
+                    : following == Role.FIGURE && items.figure(next).isRange() ? band(at) : UNKNOWN;
+            case REASON -> following == Role.THING ? noun(at) : UNKNOWN;
             case ON -> following == Role.THING && slots.figure != null && slots.subjects.isEmpty() ? noun(at)
                     : slots.hasPredicate() ? new Use(Meaning.ENDS, at) : UNKNOWN;
             case AGAINST_DOLLAR ->
@@ -111,10 +115,27 @@ final class SmallWords {
         return close && due instanceof Due.Day day ? new Base.SessionClose(day.date()) : null;
     }
 
+    /** "Higher by Friday: Ford." */
+    private boolean isLast(int at) {
+        return items.role(at) == Role.THING && items.significant(at + 1) == items.size();
+    }
+
+    /** "A fall of 2%", "outperformance of at least 1%". */
+    private static boolean isSize(Role following) {
+        return following == Role.FIGURE || following == Role.AT_LEAST || following == Role.ABOVE;
+    }
+
     /** "A 5% gain for Ford", "outperformance of semis", "no close below 640 on SPY": whose it is stands behind the noun. */
     private Use noun(int at) {
         boolean said = slots.hasPredicate() && !slots.manner.contains(Role.RELATIVE);
         return slots.subjects.isEmpty() && said ? new Use(Meaning.SUBJECTS, at + 1) : UNKNOWN;
+    }
+
+    /** "In a 146 to 150 range". */
+    private Use band(int at) {
+        boolean fits = slots.comparison == null && slots.figure == null && items.figure(items.significant(at + 1)).isPrice();
+        slots.comparison = Role.WITHIN;
+        return fits ? kept(at) : UNKNOWN;
     }
 
     /** "Within $4 of $201": as far on either side. */

@@ -11,6 +11,9 @@ final class Trailing {
     private static final Set<Role> UNSAYING = EnumSet.of(Role.NOT, Role.HEDGE);
     private static final Set<Role> OTHER_SUBJECTS = EnumSet.of(Role.THING, Role.UNPRICED, Role.MOOD);
 
+    /** Behind one of these a denial is of another thing: "and we are in no hurry". */
+    private static final Set<Role> LEADING = EnumSet.of(Role.IN, Role.ON, Role.AT, Role.WITH, Role.FROM);
+
     private Trailing() {
     }
 
@@ -44,7 +47,13 @@ final class Trailing {
     private static boolean unsays(Items rest) {
         int first = rest.significant(rest.role(0) == Role.DASH ? 1 : 0);
         return rest.role(first) == Role.PAST || UNSAYING.contains(rest.role(first))
-                || UNSAYING.contains(rest.role(rest.significant(first + 1)));
+                || !LEADING.contains(rest.role(first)) && UNSAYING.contains(rest.role(rest.significant(first + 1)));
+    }
+
+    /** "…, whatever the minister says": what others say makes no difference. */
+    static boolean concedes(Items items, int from) {
+        int at = items.significant(from);
+        return items.role(at) == Role.REASON && Leading.concedes(items, at);
     }
 
     private static Role last(Items items) {

@@ -27,6 +27,10 @@ public enum Role {
     WITHIN,
     OR_MORE,
     OR_LESS,
+    /** "or lower": of a level at most it, of a fall at least it. */
+    OR_LOWER,
+    /** Joins a prediction that stands first to what it is about: "lower by Friday is where we see". */
+    FOLLOWS,
     /** Verbs and phrases that say which prints count. */
     CLOSE,
     CLOSING_BASIS,

@@ -78,12 +78,18 @@ final class DayRule implements Place.Rule {
         return coming.isAfter(sunday) ? coming : coming.plusWeeks(1);
     }
 
-    /** "Friday, April 10" and "Thursday the 2nd": the date decides, and a weekday that is not its own makes it unreadable. */
+    /**
+     * "Friday, April 10" and "Thursday the 2nd": the date decides, and a weekday that is not its own, or a day long past, makes
+     * it unreadable.
+     */
     private static Optional<DateRule.Found> beside(Place place, DateRule.Found day) {
         int at = place.is(day.end(), ",") ? day.end() + 1 : day.end();
         Optional<DateRule.Found> date = DateRule.dayOfMonth(place, at).or(() -> DateRule.read(place, at));
         if (date.isEmpty()) {
-            return Optional.of(day);
+            boolean past = place.word("month", at)
+                    .filter(month -> place.token(at).capitalised() && place.count(month.end(), 2).isPresent())
+                    .isPresent();
+            return past ? Optional.empty() : Optional.of(day);
         }
         return date.filter(found -> found.date().getDayOfWeek() == day.date().getDayOfWeek());
     }

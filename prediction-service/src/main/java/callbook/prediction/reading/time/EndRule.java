@@ -78,7 +78,7 @@ final class EndRule implements Place.Rule {
     }
 
     /** "its own print on May 20", "Nvidia's May 20 print", "the OPEC+ meeting on July 5": the date of an event. */
-    private static Optional<Found> event(Place place) {
+    static Optional<Found> event(Place place) {
         int at = owner(place);
         Optional<Found> dated = new DayRule().named(place.to(at)).filter(day -> place.word("event", day.end()).isPresent())
                 .map(day -> new Found(new Due.Day(day.date(), false), place.skip("event", day.end())));

@@ -1,9 +1,12 @@
 package callbook.prediction.reading.time;
 
 import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 import callbook.prediction.reading.time.Place.Found;
 import callbook.prediction.reading.time.Place.Lead;
@@ -14,6 +17,8 @@ final class LengthRule implements Place.Rule {
 
     /** Beyond this a length is no forecast but a slip of the pen. */
     private static final int LONGEST = 9999;
+
+    private static final Set<String> PAST = Set.of("last", "past", "previous", "prior");
 
     private record Count(int value, int end) {
     }
@@ -48,8 +53,14 @@ final class LengthRule implements Place.Rule {
     /** "two days ago", "the last 30 days" are no times to come. */
     private static boolean whole(Place place, int end) {
         return place.word("tail", end).isPresent()
-                || !isOld(place, end) && !place.is(end, "ago") && !place.is(end, "of") && !place.is(end, "earlier")
+                || !isOld(place, end) && !isPast(place) && !place.is(end, "ago") && !place.is(end, "of")
+                        && !place.is(end, "earlier")
                         && !place.is(end, "before");
+    }
+
+    /** "The last 24 hours". */
+    private static boolean isPast(Place place) {
+        return place.at() > 0 && PAST.contains(place.token(place.at() - 1).norm());
     }
 
     /** "A 48-hour-old headline". */
@@ -102,18 +113,25 @@ final class LengthRule implements Place.Rule {
         return digits.or(() -> place.word("number", at).map(word -> new Count(Integer.parseInt(word.value()), word.end())));
     }
 
-    /** Hours, days and weeks are lengths of time; months and years follow the calendar, in UTC like every instant. */
+    /** Hours, days and weeks are lengths of time; months and years follow the calendar. */
     private static Due due(Place place, int amount, String unit, boolean next) {
-        ZonedDateTime from = place.moment().publishedAt().atZone(ZoneOffset.UTC);
+        Instant from = place.moment().publishedAt();
         return switch (unit) {
             case "SESSION" -> new Due.Sessions(amount, next && place.lead() != Lead.WITHIN);
-            case "HOUR" -> new Due.At(from.toInstant().plus(Duration.ofHours(amount)));
-            case "DAY" -> new Due.At(from.toInstant().plus(Duration.ofDays(amount)));
-            case "WEEK" -> new Due.At(from.toInstant().plus(Duration.ofDays(7L * amount)));
-            case "FORTNIGHT" -> new Due.At(from.toInstant().plus(Duration.ofDays(14L * amount)));
-            case "MONTH" -> new Due.At(from.plusMonths(amount).toInstant());
-            case "QUARTER" -> new Due.At(from.plusMonths(3L * amount).toInstant());
-            default -> new Due.At(from.plusYears(amount).toInstant());
+            case "HOUR" -> new Due.At(from.plus(Duration.ofHours(amount)));
+            case "DAY" -> new Due.At(from.plus(Duration.ofDays(amount)));
+            case "WEEK" -> new Due.At(from.plus(Duration.ofDays(7L * amount)));
+            case "FORTNIGHT" -> new Due.At(from.plus(Duration.ofDays(14L * amount)));
+            case "MONTH" -> months(place, amount);
+            case "QUARTER" -> months(place, 3L * amount);
+            default -> months(place, 12L * amount);
         };
+    }
+
+    /** As many days as the author's calendar has from today to the same day of that month. */
+    private static Due months(Place place, long amount) {
+        LocalDate today = place.moment().publishedAt().atZone(place.moment().zone()).toLocalDate();
+        long days = ChronoUnit.DAYS.between(today, today.plusMonths(amount));
+        return new Due.At(place.moment().publishedAt().plus(Duration.ofDays(days)));
     }
 }

@@ -46,9 +46,18 @@ public final class TimeFinder {
         }
         Optional<Phrases.Match<String>> lead = Words.at("lead", tokens, from);
         if (lead.isPresent()) {
-            return read(new Place(tokens, lead.get().end(), moment, Lead.valueOf(lead.get().value())));
+            Place place = new Place(tokens, lead.get().end(), moment, Lead.valueOf(lead.get().value()));
+            Optional<Phrases.Match<Timed>> time = read(place);
+            return time.isPresent() ? time : event(place);
         }
         return read(new Place(tokens, from, moment, Lead.NONE));
+    }
+
+    /** "Through the SNB meeting on September 24": an event that a name introduces. */
+    private static Optional<Phrases.Match<Timed>> event(Place place) {
+        boolean named = UNDATED.contains(place.lead()) && place.has(place.at()) && place.token(place.at()).capitalised();
+        return (named ? EndRule.event(place) : Optional.<Found> empty())
+                .map(found -> new Phrases.Match<>(new Timed(led(place.lead(), found.due()), TimeRule.END), found.end()));
     }
 
     /** The first time in a text that is nothing but a time ("48h", "1 session", "today's close"). */
@@ -111,7 +120,7 @@ public final class TimeFinder {
         Optional<Found> first = new DayRule().read(new Place(tokens, from + 1, moment, Lead.DURING));
         return first.filter(found -> !isPrice(tokens, found))
                 .filter(found -> Words.is(tokens, found.end(), "to") || Words.is(tokens, found.end(), "and")
-                        || Words.is(tokens, found.end(), "through"))
+                        || Words.is(tokens, found.end(), "through") || Words.is(tokens, found.end(), "until"))
                 .flatMap(found -> read(new Place(tokens, found.end() + 1, moment, Lead.UPTO)))
                 .map(found -> new Phrases.Match<>(new Timed(found.value().due(), TimeRule.STRETCH), found.end()));
     }
