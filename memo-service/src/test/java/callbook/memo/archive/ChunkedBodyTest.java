@@ -10,6 +10,7 @@ import java.net.URI;
 
 import org.junit.jupiter.api.Test;
 
+import callbook.memo.Http;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
@@ -31,6 +32,7 @@ class ChunkedBodyTest {
         http.setDoOutput(true);
         http.setChunkedStreamingMode(1 << 14);
         http.setRequestProperty("Content-Type", mediaType);
+        http.setRequestProperty("Authorization", "Bearer " + Http.TOKEN);
         try (OutputStream out = http.getOutputStream()) {
             out.write(start.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             byte[] chunk = "x".repeat(1 << 14).getBytes(java.nio.charset.StandardCharsets.US_ASCII);

@@ -154,6 +154,7 @@ class ImportTest {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             OutputStream out = socket.getOutputStream();
             out.write(utf8("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+                    + "Authorization: Bearer " + Http.TOKEN + "\r\n"
                     + "Content-Length: 100000000\r\n\r\n"));
             for (int i = 0; i < 200; i++) {
                 out.write(utf8(memo(i) + "\n"));

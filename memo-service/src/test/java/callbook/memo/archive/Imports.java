@@ -56,6 +56,7 @@ final class Imports {
         http.setDoOutput(true);
         http.setChunkedStreamingMode(1 << 14);
         http.setRequestProperty("Content-Type", "application/x-ndjson");
+        http.setRequestProperty("Authorization", "Bearer " + Http.TOKEN);
         try (OutputStream out = http.getOutputStream()) {
             for (int i = 0; i < lines; i++) {
                 out.write((line.apply(i) + "\n").getBytes(StandardCharsets.UTF_8));

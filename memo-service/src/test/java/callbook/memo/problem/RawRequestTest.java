@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 
+import callbook.memo.Http;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
@@ -21,7 +22,8 @@ class RawRequestTest {
                 "Content-Type: \r\n",
                 "", "Content-Type: text/*\r\n", "Content-Type: */*\r\n", "Content-Type: text/markdown;charset=iso-8859-1\r\n",
                 "Content-Type: text/markdown\r\nContent-Encoding: gzip\r\n" }) {
-            assertProblem(415, "POST /v1/memos?author=raw HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + type
+            assertProblem(415, "POST /v1/memos?author=raw HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + Http.TOKEN + "\r\n" + type
                     + "Content-Length: 1\r\n\r\nx");
         }
     }

@@ -182,6 +182,7 @@ class PriceResourceTest {
         http.setDoOutput(true);
         http.setChunkedStreamingMode(1 << 16);
         http.setRequestProperty("Content-Type", "text/csv");
+        http.setRequestProperty("Authorization", "Bearer " + Http.TOKEN);
         byte[] row = "PRI,2026-04-01,10,11,9,10,1,test\n".getBytes(StandardCharsets.UTF_8);
         try (OutputStream out = http.getOutputStream()) {
             out.write(HEADER.getBytes(StandardCharsets.UTF_8));

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -17,26 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import callbook.scoring.Http;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** A service that asks for a write token. */
 @QuarkusTest
-@TestProfile(RightsTest.Guarded.class)
 class RightsTest {
-
-    private static final String TOKEN = "0123456789abcdef";
-
-    /** The token is set as an operator sets it, but for the environment. */
-    public static class Guarded implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("callbook.write-token", TOKEN);
-        }
-    }
 
     @Inject
     AgroalDataSource database;
@@ -44,7 +29,7 @@ class RightsTest {
     @ParameterizedTest
     @ValueSource(strings = { "", "Bearer", "Bearer wrong", "Basic 0123456789abcdef", "Bearer 0123456789abcdef0" })
     void no_price_is_stored_for_a_caller_without_the_token(String authorization) {
-        RequestSpecification caller = Http.broken();
+        RequestSpecification caller = Http.stranger();
         if (!authorization.isEmpty()) {
             caller.header("Authorization", authorization);
         }
@@ -52,19 +37,19 @@ class RightsTest {
                 .contentType(containsString("application/problem+json")).body("status", equalTo(401))
                 .body("title", equalTo("Unauthorized"));
 
-        Http.api().get("/v1/prices/RIGHTSA").then().statusCode(200).body("items", hasSize(0));
+        Http.visitor().get("/v1/prices/RIGHTSA").then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test
     void a_stranger_is_turned_away_before_the_request_is_judged() {
-        Http.broken().contentType("text/csv").body("no header").post("/v1/prices").then().statusCode(401);
-        Http.broken().contentType("text/csv").body(new byte[] { (byte) 0xff }).post("/v1/prices?unknown=1").then()
+        Http.stranger().contentType("text/csv").body("no header").post("/v1/prices").then().statusCode(401);
+        Http.stranger().contentType("text/csv").body(new byte[] { (byte) 0xff }).post("/v1/prices?unknown=1").then()
                 .statusCode(401);
     }
 
     @Test
     void the_token_opens_and_every_bar_names_its_writer() throws Exception {
-        prices(Http.api().header("Authorization", "bearer " + TOKEN), "RIGHTSB").then().statusCode(200)
+        prices(Http.api().header("Authorization", "bearer " + Http.TOKEN), "RIGHTSB").then().statusCode(200)
                 .body("accepted", equalTo(1));
 
         assertEquals("token-holder", Writers.of(database, "price_bar", "symbol", "RIGHTSB"));
@@ -72,12 +57,12 @@ class RightsTest {
 
     @Test
     void a_dry_run_and_a_read_need_no_token() {
-        Http.api().contentType("application/json").body("""
+        Http.visitor().contentType("application/json").body("""
                 {"madeAt":"2026-03-31T02:16:01Z","legs":[{"measure":"CHANGE","subject":"RIGHTSC","op":"LT","bound":0,
                 "unit":"PERCENT"}],"deadline":{"kind":"SESSION_CLOSE","date":"2026-04-01"},
                 "instruments":[{"symbol":"RIGHTSC","kind":"STOCK"}]}""").post("/v1/settlements").then().statusCode(200);
-        Http.api().get("/v1/record").then().statusCode(200);
-        assertEquals(200, Http.broken().get("/q/health").statusCode());
+        Http.visitor().get("/v1/record").then().statusCode(200);
+        assertEquals(200, Http.stranger().get("/q/health").statusCode());
     }
 
     private static Response prices(RequestSpecification caller, String symbol) {

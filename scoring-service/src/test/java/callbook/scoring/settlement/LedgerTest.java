@@ -201,7 +201,7 @@ class LedgerTest {
         prices("100", "98");
         settleAll(Instant.now());
 
-        assertEquals("anyone", Writers.of(database, "price_bar", "symbol", symbol));
+        assertEquals("token-holder", Writers.of(database, "price_bar", "symbol", symbol));
         assertEquals("scoring-service", Writers.of(database, "reading", "memo_id", id));
         assertEquals("scoring-service", Writers.of(database, "prediction", "id", id));
         assertEquals("scoring-service", Writers.of(database, "settlement", "prediction_id", id));
