@@ -1,7 +1,10 @@
 package callbook.prediction.reading;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import callbook.prediction.claim.Call;
@@ -20,6 +23,8 @@ final class CallMaker {
     private final Conflicts conflicts;
     /** The confidence that the prose around the section's tags states, or null. */
     private final BigDecimal stated;
+    /** Read once, since one set may belong to thousands of calls. */
+    private final Map<TagSet, Optional<Expiry>> expiries = new IdentityHashMap<>();
 
     CallMaker(Tools tools, Confidences confidences, BigDecimal stated) {
         this.tools = tools;
@@ -45,11 +50,12 @@ final class CallMaker {
 
     /** The end that a set's timeframe states, or null. */
     Expiry expiry(TagSet tags) {
-        return Expiry.of(tags, tools);
+        return tags == null ? null
+                : expiries.computeIfAbsent(tags, set -> Optional.ofNullable(Expiry.of(set, tools))).orElse(null);
     }
 
     private Set<Category> categories(Terms terms, Span words) {
-        return Categories.of(terms, words.of(tools.text()));
+        return Categories.of(terms, tools.tokens(words));
     }
 
     private List<Quote> quotes(Draft draft) {

@@ -15,7 +15,6 @@ import callbook.prediction.claim.Terms;
 import callbook.prediction.reading.words.Phrases;
 import callbook.prediction.reading.words.Table;
 import callbook.prediction.reading.words.Token;
-import callbook.prediction.reading.words.Tokenizer;
 
 /** What sort of call it is, by {@code categories.csv}: by measure, kind, symbol and the words that state it. */
 final class Categories {
@@ -36,7 +35,7 @@ final class Categories {
     }
 
     /** The categories of a call, by its terms and the sentence that states it. */
-    static Set<Category> of(Terms terms, String sentence) {
+    static Set<Category> of(Terms terms, List<Token> sentence) {
         Set<Category> found = EnumSet.noneOf(Category.class);
         for (Leg leg : terms.legs()) {
             found.addAll(by("MEASURE", leg.measure().name()));
@@ -45,7 +44,7 @@ final class Categories {
             found.addAll(by("KIND", instrument.kind().name()));
             found.addAll(by("SYMBOL", instrument.symbol()));
         }
-        found.addAll(said(Tokenizer.tokens(sentence)));
+        found.addAll(said(sentence));
         return found;
     }
 

@@ -11,7 +11,6 @@ import callbook.prediction.claim.Span;
 import callbook.prediction.reading.ChanceWords.Part;
 import callbook.prediction.reading.words.Token;
 import callbook.prediction.reading.words.Token.Type;
-import callbook.prediction.reading.words.Tokenizer;
 
 /** Finds a confidence that prose states in other words than "65% confident": two in three, 60/40, "I'd put it at 65%". */
 final class Chances {
@@ -31,20 +30,20 @@ final class Chances {
     }
 
     /** The confidence that a sentence states; empty where it states none, somebody else's, or two. */
-    static Optional<BigDecimal> in(String text, Span sentence) {
+    static Optional<BigDecimal> in(Tools tools, Span sentence) {
         if (sentence.end() - sentence.start() > LONGEST) {
             return Optional.empty();
         }
-        Chances chances = new Chances(Tokenizer.tokens(text, sentence));
+        Chances chances = new Chances(tools.tokens(sentence));
         return chances.only().filter(Confidence::isProbability).filter(value -> !chances.any(Part.OTHERS));
     }
 
     /** Whether a sentence gives somebody else's confidence, or a share of something: "7 in 10 stocks fell". */
-    static boolean isForeign(String text, Span sentence) {
+    static boolean isForeign(Tools tools, Span sentence) {
         if (sentence.end() - sentence.start() > LONGEST) {
             return false;
         }
-        Chances chances = new Chances(Tokenizer.tokens(text, sentence));
+        Chances chances = new Chances(tools.tokens(sentence));
         return chances.any(Part.OTHERS) && !chances.any(Part.OWN);
     }
 

@@ -53,7 +53,9 @@ final class Contradictions {
                 findings.untestable().add(new Untestable(quote(those, text), Reason.CONTRADICTORY));
             }
         });
-        findings.calls().removeIf(impossible::contains);
+        if (!impossible.isEmpty()) {
+            findings.calls().removeIf(impossible::contains);
+        }
     }
 
     private static Key key(Call call, Leg leg) {

@@ -28,6 +28,8 @@ final class Parts {
     /** "SPY up": shorter stretches say nothing, and a hostile text can hold very many of them. */
     static final int SHORTEST = 6;
     private static final int MOST_SHORT = 200;
+    /** So many short ones are looked at for what they say of the others. */
+    private static final int MOST_LOOKS = 2000;
 
     private final List<SentenceReading> readings = new ArrayList<>();
     private final List<Ownership.Placed> placed = new ArrayList<>();
@@ -38,6 +40,7 @@ final class Parts {
     private final List<Integer> setsBefore = new ArrayList<>();
     private final TagSets written = new TagSets();
     private int passage;
+    private int looks;
 
     private Parts() {
     }
@@ -57,14 +60,15 @@ final class Parts {
         }
         parts.tags();
         parts.own();
-        parts.sureness = Sureness.of(parts.readings, parts.disowned, tools.text());
+        parts.sureness = Sureness.of(parts.readings, parts.disowned, tools);
         return parts;
     }
 
     private void sentences(Span span, Tools tools) {
         for (Span sentence : Sentences.of(tools.text(), span)) {
             boolean says = sentence.end() - sentence.start() >= SHORTEST;
-            SentenceReading reading = says || placed.size() < MOST_SHORT ? tools.sentence(sentence) : null;
+            boolean counts = says || placed.size() < MOST_SHORT && looks++ < MOST_LOOKS;
+            SentenceReading reading = counts ? tools.sentence(sentence) : null;
             if (reading != null && (says || reading.bearing() != Bearing.NONE)) {
                 readings.add(reading);
                 placed.add(new Ownership.Placed(reading, passage));

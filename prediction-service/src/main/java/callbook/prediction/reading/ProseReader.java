@@ -127,8 +127,8 @@ final class ProseReader {
         for (Draft draft : Draft.of(reading, tools.text())) {
             if (draft.expiry() != null) {
                 findings.calls().add(new Call(List.of(Quote.at(draft.span(), tools.text())), draft.terms(),
-                        confidences.of(null, Sureness.of(reading, tools.text()).orElse(null)), draft.proxy(),
-                        Categories.of(draft.terms(), reading.span().of(tools.text())), List.of(), draft.explanation()));
+                        confidences.of(null, Sureness.of(reading, tools).orElse(null)), draft.proxy(),
+                        Categories.of(draft.terms(), tools.tokens(reading.span())), List.of(), draft.explanation()));
             }
         }
     }

@@ -29,20 +29,20 @@ final class Sureness {
     }
 
     /** @param disowned the sentences that another one takes from their author */
-    static Sureness of(List<SentenceReading> readings, boolean[] disowned, String text) {
+    static Sureness of(List<SentenceReading> readings, boolean[] disowned, Tools tools) {
         List<BigDecimal> stated = new ArrayList<>();
         for (int at = 0; at < readings.size(); at++) {
-            stated.add(disowned[at] ? null : of(readings.get(at), text).orElse(null));
+            stated.add(disowned[at] ? null : of(readings.get(at), tools).orElse(null));
         }
         return new Sureness(readings, stated);
     }
 
     /** What one sentence states. */
-    static Optional<BigDecimal> of(SentenceReading reading, String text) {
+    static Optional<BigDecimal> of(SentenceReading reading, Tools tools) {
         if (reading.stated() == null) {
-            return Chances.in(text, reading.span());
+            return Chances.in(tools, reading.span());
         }
-        boolean foreign = reading.claims().isEmpty() && Chances.isForeign(text, reading.span());
+        boolean foreign = reading.claims().isEmpty() && Chances.isForeign(tools, reading.span());
         return foreign ? Optional.empty() : Optional.of(reading.stated().value());
     }
 

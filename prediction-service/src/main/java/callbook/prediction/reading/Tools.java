@@ -46,6 +46,11 @@ final class Tools {
         return sentences.read(text, span);
     }
 
+    /** The tokens of a sentence. */
+    List<Token> tokens(Span sentence) {
+        return marker.tokens(text, sentence);
+    }
+
     Marker marker() {
         return marker;
     }

@@ -82,6 +82,6 @@ public final class Wording {
 
     /** What sort of call it is. */
     public static Set<Category> categories(Terms terms, String words) {
-        return Categories.of(terms, words);
+        return Categories.of(terms, Tokenizer.tokens(words));
     }
 }

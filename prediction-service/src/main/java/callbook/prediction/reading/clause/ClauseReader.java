@@ -48,7 +48,7 @@ final class ClauseReader {
             int before = at;
             step(items.get(at));
             if (!done && !failed) {
-                extent.add(items.between(before, at).all());
+                extent.add(items.all().subList(before, at));
             }
         }
         return !failed && slots.isComplete();

@@ -20,6 +20,8 @@ final class Doubts {
     private static final Set<String> OUTCOMES = Set.of("hit", "miss", "missed", "win", "won", "loss", "lost", "right", "wrong",
             "correct", "true", "false", "failed");
     private static final int LONGEST_ATTRIBUTION = 6;
+    /** Letters and punctuation stand before all score marks. */
+    private static final char FIRST_SIGN = '\u2600';
     private static final String SCORE_MARKS = "✗✘✖❌❎✅✓✔☑☒👎👍";
 
     private Doubts() {
@@ -44,7 +46,12 @@ final class Doubts {
 
     /** A mark that somebody puts behind a call when its outcome is known. */
     static boolean isMarked(String sentence) {
-        return sentence.codePoints().anyMatch(c -> SCORE_MARKS.indexOf(c) >= 0);
+        for (int at = 0; at < sentence.length(); at += Character.charCount(sentence.codePointAt(at))) {
+            if (sentence.charAt(at) >= FIRST_SIGN && SCORE_MARKS.indexOf(sentence.codePointAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLast(Items items, List<Item> group) {

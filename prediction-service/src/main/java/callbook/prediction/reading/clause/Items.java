@@ -7,6 +7,7 @@ import java.util.Set;
 
 import callbook.prediction.claim.Instrument;
 import callbook.prediction.claim.Kind;
+import callbook.prediction.claim.Span;
 import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
@@ -56,7 +57,12 @@ final class Items {
 
     /** Whether any item from an index on has one of the roles. */
     boolean any(int from, Set<Role> roles) {
-        return items.subList(Math.min(from, items.size()), items.size()).stream().anyMatch(item -> roles.contains(item.role()));
+        for (int at = from; at < items.size(); at++) {
+            if (roles.contains(items.get(at).role())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Items between(int from, int end) {
@@ -86,7 +92,8 @@ final class Items {
     }
 
     boolean isWord(int at, String word) {
-        return words(at).equalsIgnoreCase(word);
+        Span span = items.get(at).span();
+        return span.end() - span.start() == word.length() && text.regionMatches(true, span.start(), word, 0, word.length());
     }
 
     /** The words of an item as written; none beyond the end. */

@@ -11,7 +11,6 @@ import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Marker;
 import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.words.Token;
-import callbook.prediction.reading.words.Tokenizer;
 
 /** Reads a sentence: whose it is and in which mood, then its clauses, then what its brackets make more exact. */
 public final class SentenceReader {
@@ -49,17 +48,17 @@ public final class SentenceReader {
         }
         SentenceReading part = whole(text, new Span(span.start() + semicolon + 1, span.end()));
         Span first = new Span(span.start(), span.start() + semicolon);
-        Items before = new Items(marker.items(first, Tokenizer.tokens(text, first)), text);
+        Items before = new Items(marker.items(text, first), text);
         boolean own = part.committed() && !part.claims().isEmpty() && !before.any(0, EnumSet.of(Role.IF, Role.RETRACT));
         return own ? Optional.of(part) : Optional.empty();
     }
 
     private SentenceReading whole(String text, Span span) {
-        List<Token> tokens = span.end() - span.start() > MOST_LETTERS ? List.of() : Tokenizer.tokens(text, span);
+        List<Token> tokens = span.end() - span.start() > MOST_LETTERS ? List.of() : marker.tokens(text, span);
         if (tokens.isEmpty() || tokens.size() > MOST_TOKENS) {
             return bearing(silent(span), List.of(), text);
         }
-        Stated.Found stated = Stated.in(marker.items(span, tokens));
+        Stated.Found stated = Stated.in(marker.items(text, span));
         Brackets brackets = Brackets.of(stated.rest());
         Items items = new Items(Asides.without(brackets.outer()), text);
         Reason mood = mood(tokens, items, brackets.inner());

@@ -21,10 +21,20 @@ public record Stated(BigDecimal value) {
     private static final BigDecimal LEAST_BARE_SHARE = BigDecimal.valueOf(40);
     private static final Set<BigDecimal> WHOLES = Set.of(BigDecimal.valueOf(3), BigDecimal.valueOf(4), BigDecimal.valueOf(5),
             BigDecimal.TEN, BigDecimal.valueOf(20), HUNDRED);
+    private static final Set<Role> NOISE = EnumSet.of(Role.NOISE);
+    /** All but a first word that states a confidence begins so. */
+    private static final Set<Role> OPENING = EnumSet.of(Role.FIGURE, Role.CHANCE, Role.OPEN_BRACKET, Role.COMMIT);
     private static final Set<Role> BETWEEN = EnumSet.of(Role.NOISE, Role.COLON, Role.OF, Role.AT, Role.CURRENT);
     private static final Set<Role> BEFORE = EnumSet.of(Role.WITH, Role.AT, Role.NOISE);
     private static final Set<Role> ENDINGS = EnumSet.of(Role.MARK, Role.COMMA, Role.DASH, Role.AT);
     private static final Set<Role> AFTER = EnumSet.of(Role.OF, Role.THAN);
+
+    /** Words that lead to a probability at the beginning of a sentence: "We attach a 65% probability to". */
+    private static final Set<Role> FRAME = EnumSet.of(Role.COMMIT, Role.NOISE, Role.CHANCE, Role.FRAME);
+    private static final Set<Role> LINKS = EnumSet.of(Role.OF, Role.TO, Role.ON, Role.COMMA);
+    private static final Set<Role> ITS = EnumSet.of(Role.NOISE, Role.AT, Role.ON, Role.FRAME);
+    private static final Set<Role> TAIL = EnumSet.of(Role.MARK, Role.CHANCE, Role.ON, Role.NOISE, Role.FRAME);
+    private static final Set<Role> JOINTS = EnumSet.of(Role.COMMA, Role.AND, Role.DASH, Role.SEMICOLON);
 
     /** A sentence's items without the words that state a confidence, and that confidence. */
     record Found(List<Item> rest, Stated stated) {
@@ -34,7 +44,11 @@ public record Stated(BigDecimal value) {
     static Found in(List<Item> items) {
         for (int at = 0; at < items.size(); at++) {
             int from = at;
-            Optional<Found> found = before(items, from).or(() -> after(items, from)).or(() -> inTen(items, from))
+            if (from > 0 && !OPENING.contains(role(items, from))) {
+                continue;
+            }
+            Optional<Found> found = framed(items, from).or(() -> trailing(items, from)).or(() -> before(items, from))
+                    .or(() -> after(items, from)).or(() -> inTen(items, from))
                     .or(() -> bracketed(items, from))
                     .or(() -> bet(items, from)).or(() -> that(items, from)).or(() -> bare(items, from));
             if (found.isPresent()) {
@@ -46,7 +60,7 @@ public record Stated(BigDecimal value) {
 
     /** "65% confident", "70% chance of". */
     private static Optional<Found> before(List<Item> items, int at) {
-        int word = skip(items, at + 1, EnumSet.of(Role.NOISE));
+        int word = skip(items, at + 1, NOISE);
         if (role(items, at) != Role.FIGURE || role(items, word) != Role.CHANCE) {
             return Optional.empty();
         }
@@ -77,7 +91,7 @@ public record Stated(BigDecimal value) {
 
     /** "Chances are 3 in 4 that". */
     private static boolean isLed(List<Item> items, int at) {
-        return at > 0 && role(items, 0) == Role.CHANCE && skip(items, 1, EnumSet.of(Role.NOISE)) == at;
+        return at > 0 && role(items, 0) == Role.CHANCE && skip(items, 1, NOISE) == at;
     }
 
     /** "SPY lower in 48h (65%)": a bare share alone in a bracket, larger than a move of two days would be. */
@@ -93,9 +107,13 @@ public record Stated(BigDecimal value) {
 
     /** "I'd put 55% on SPY being higher". */
     private static Optional<Found> bet(List<Item> items, int at) {
-        boolean opens = role(items, at) == Role.COMMIT || at == 0 && role(items, 0) == Role.NOISE;
-        boolean shape = opens && role(items, at + 1) == Role.FIGURE && role(items, at + 2) == Role.ON;
-        return shape ? probability(items, at + 1).map(value -> cut(items, at + 1, at + 3, value)) : Optional.empty();
+        boolean led = role(items, at) == Role.COMMIT || at == 0 && role(items, 0) == Role.NOISE;
+        int figure = at == 0 && role(items, 0) == Role.FIGURE ? 0 : skip(items, at + 1, ITS);
+        boolean shape = (led || figure == 0) && role(items, figure) == Role.FIGURE
+                && (role(items, figure + 1) == Role.ON
+                        || role(items, figure + 1) == Role.REASON && role(items, figure + 2) == Role.THING)
+                && figure(items, figure).scale() == Scale.PERCENT && !figure(items, figure).signed();
+        return shape ? probability(items, figure).map(value -> cut(items, figure, figure + 2, value)) : Optional.empty();
     }
 
     /** "60%: SPY up by Friday", "SPY up by Friday, 60%": a bare share that opens, or comes behind the end. */
@@ -121,7 +139,8 @@ public record Stated(BigDecimal value) {
 
     /** "65% that QQQ is green". */
     private static Optional<Found> that(List<Item> items, int at) {
-        boolean shape = at == 0 && role(items, 0) == Role.FIGURE && items.size() > 1 && items.get(1) instanceof Item.Word word
+        boolean shape = skip(items, 0, FRAME) >= at && role(items, at) == Role.FIGURE && items.size() > at + 1
+                && items.get(at + 1) instanceof Item.Word word
                 && word.text().equals("that");
         return shape ? probability(items, at).map(value -> cut(items, at, at + 2, value)) : Optional.empty();
     }
@@ -147,9 +166,50 @@ public record Stated(BigDecimal value) {
         while (start > 0 && BEFORE.contains(items.get(start - 1).role())) {
             start--;
         }
-        List<Item> rest = new ArrayList<>(items.subList(0, start));
-        rest.addAll(items.subList(Math.min(end, items.size()), items.size()));
+        int frame = skip(items, 0, FRAME);
+        boolean opens = frame >= start;
+        int stop = opens ? skip(items, Math.min(end, items.size()), LINKS) : Math.min(end, items.size());
+        List<Item> rest = new ArrayList<>(items.subList(0, opens ? 0 : start));
+        rest.addAll(items.subList(stop, items.size()));
         return new Found(rest, new Stated(value));
+    }
+
+    /** "We put the chance of SPY being lower at 80%", "Odds that gold is higher by Friday: 40%": the frame around the call. */
+    private static Optional<Found> framed(List<Item> items, int at) {
+        int chance = skip(items, 0, FRAME);
+        int last = items.size() - 1;
+        while (last > 0 && items.get(last).is(Role.MARK)) {
+            last--;
+        }
+        boolean opens = at == 0 && chance > 0 && items.subList(0, chance).stream().anyMatch(item -> item.is(Role.CHANCE));
+        boolean closes = last > chance && role(items, last) == Role.FIGURE
+                && (role(items, last - 1) == Role.AT || role(items, last - 1) == Role.COLON);
+        if (!opens || !closes) {
+            return Optional.empty();
+        }
+        int from = skip(items, chance, LINKS);
+        int end = last - 1;
+        return from >= end ? Optional.empty()
+                : probability(items, last)
+                        .map(value -> new Found(new ArrayList<>(items.subList(from, end)), new Stated(value)));
+    }
+
+    /** "VIX under 15 at Wednesday's close, I'd say 55%", "SPY is up by Friday, and I'd put it at 60%". */
+    private static Optional<Found> trailing(List<Item> items, int at) {
+        int figure = skip(items, at + 1, ITS);
+        boolean shape = at > 0 && role(items, at) == Role.COMMIT && role(items, figure) == Role.FIGURE
+                && skip(items, figure + 1, TAIL) == items.size();
+        if (!shape || role(items, figure) != Role.FIGURE || figure(items, figure).scale() != Scale.PERCENT) {
+            return Optional.empty();
+        }
+        int from = at;
+        while (from > 0 && JOINTS.contains(items.get(from - 1).role())) {
+            from--;
+        }
+        int start = from;
+        return from == 0 ? Optional.empty()
+                : probability(items, figure)
+                        .map(value -> new Found(new ArrayList<>(items.subList(0, start)), new Stated(value)));
     }
 
     private static int skip(List<Item> items, int from, Set<Role> roles) {

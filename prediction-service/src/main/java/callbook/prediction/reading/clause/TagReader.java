@@ -10,7 +10,6 @@ import callbook.prediction.claim.Direction;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Marker;
 import callbook.prediction.reading.items.Role;
-import callbook.prediction.reading.words.Tokenizer;
 
 /** Reads the value of a direction tag: {@code down (IWM relative to META)}, {@code up}, {@code TSLA lower}. */
 public final class TagReader {
@@ -27,7 +26,7 @@ public final class TagReader {
 
     /** The way a tag points; {@code NONE} where it points both ways or neither. */
     public Direction direction(String value) {
-        List<Item> items = marker.items(Tokenizer.tokens(value));
+        List<Item> items = marker.items(value);
         boolean up = items.stream().anyMatch(item -> UPWARD.contains(item.role()));
         boolean down = items.stream().anyMatch(item -> DOWNWARD.contains(item.role()));
         return up == down ? Direction.NONE : up ? Direction.UP : Direction.DOWN;
@@ -35,19 +34,19 @@ public final class TagReader {
 
     /** Whether a tag says that nothing moves. */
     public boolean isFlat(String value) {
-        return marker.items(Tokenizer.tokens(value)).stream().anyMatch(item -> item.is(Role.FLAT))
+        return marker.items(value).stream().anyMatch(item -> item.is(Role.FLAT))
                 && direction(value) == Direction.NONE;
     }
 
     /** Whether a tag names a thing, so that it speaks of calls about that thing only. */
     public boolean names(String value, String symbol) {
-        return marker.items(Tokenizer.tokens(value)).stream().filter(item -> item.is(Role.THING)).findFirst()
+        return marker.items(value).stream().filter(item -> item.is(Role.THING)).findFirst()
                 .map(item -> ((Item.Named) item).thing().move().symbol().equals(symbol)).orElse(true);
     }
 
     /** The claim that a tag states by itself, where it names its subject. */
     public Optional<Claim> claim(String value) {
-        Items items = new Items(subjectFirst(marker.items(Tokenizer.tokens(value))), value);
+        Items items = new Items(subjectFirst(marker.items(value)), value);
         Clauses clauses = new Clauses(items);
         clauses.read();
         return clauses.claims().size() == 1 ? Optional.of(clauses.claims().get(0)) : Optional.empty();

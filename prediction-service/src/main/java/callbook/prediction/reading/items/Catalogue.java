@@ -21,8 +21,8 @@ import callbook.prediction.reading.words.Tokenizer;
  */
 final class Catalogue {
 
-    /** One thing that words may name, and how they must be cased to. */
-    record Candidate(Thing thing, Form form, List<Token> written) {
+    /** One thing that words may name, how they must be cased to, and what else they may be. */
+    record Candidate(Thing thing, Form form, List<Token> written, Clashes clashes) {
         boolean fits(List<Token> text) {
             return form.fits(written, text);
         }
@@ -87,13 +87,15 @@ final class Catalogue {
     }
 
     private void add(String phrase, Thing thing, Form form) {
-        List<Candidate> known = candidates.computeIfAbsent(Phrases.norms(phrase), k -> new ArrayList<>());
+        List<Token> written = Tokenizer.tokens(phrase);
+        List<String> norms = written.stream().map(Token::norm).toList();
+        List<Candidate> known = candidates.computeIfAbsent(norms, k -> new ArrayList<>());
         List<Candidate> alike = known.stream().filter(other -> other.form() == form).toList();
         if (alike.stream().anyMatch(other -> !other.thing().equals(thing))) {
             throw new IllegalStateException("\"" + phrase + "\" names two things");
         }
         if (alike.isEmpty()) {
-            known.add(new Candidate(thing, form, Tokenizer.tokens(phrase)));
+            known.add(new Candidate(thing, form, written, Clashes.of(norms, form)));
         }
     }
 }

@@ -10,26 +10,36 @@ import java.util.stream.Collectors;
 import callbook.prediction.reading.words.Phrases;
 import callbook.prediction.reading.words.Table;
 
-/** Keeps words from being taken for things: a wrong ticker is worse than none. */
+/** Keeps a way to write a thing from being taken for it: a wrong ticker is worse than none. */
 final class Clashes {
 
     private static final Map<List<String>, Map<Form, Set<Rule>>> RULES = load();
 
-    private Clashes() {
+    private final Form form;
+    /** Null where {@code clashes.csv} knows nothing else that the words may be. */
+    private final Set<Rule> rules;
+
+    private Clashes(Form form, Set<Rule> rules) {
+        this.form = form;
+        this.rules = rules;
     }
 
-    /** Whether a word that is cased right is a thing where it stands. */
-    static boolean allow(Surroundings around, Form form) {
-        Set<Rule> rules = RULES.getOrDefault(around.norms(), Map.of()).get(form);
+    /** What the table says of some words in that form. */
+    static Clashes of(List<String> norms, Form form) {
+        return new Clashes(form, RULES.getOrDefault(norms, Map.of()).get(form));
+    }
+
+    /** Whether words that are cased right are a thing where they stand. */
+    boolean allow(Surroundings around) {
         if (rules == null) {
             return form != Form.TICKER || around.isLong() || around.isMarked() || !around.isShouted();
         }
         return !rules.contains(Rule.LISTED) && around.isMarked() || rules.stream().anyMatch(rule -> rule.holds(around, form));
     }
 
-    /** Whether a word that is cased right may be something else than a thing. */
-    static boolean mayClash(List<String> norms, Form form) {
-        return RULES.getOrDefault(norms, Map.of()).containsKey(form);
+    /** Whether words that are cased right may be something else than a thing. */
+    boolean exist() {
+        return rules != null;
     }
 
     private static Map<List<String>, Map<Form, Set<Rule>>> load() {

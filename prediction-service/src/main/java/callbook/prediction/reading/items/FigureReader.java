@@ -33,12 +33,20 @@ final class FigureReader {
 
     /** A figure that begins at a token, and the index after it. */
     static Optional<Phrases.Match<Figure>> at(List<Token> tokens, int from) {
+        if (!mayOpen(tokens.get(from))) {
+            return Optional.empty();
+        }
         if (is(tokens, from, "±")) {
             return one(tokens, from + 1).filter(one -> one.scale != Scale.PLAIN && !one.signed).map(one -> new Phrases.Match<>(
                     new Figure(one.value.negate(), one.value, one.scale, true), one.end));
         }
         Optional<Phrases.Match<Figure>> handle = handle(tokens, from);
         return handle.isPresent() ? handle : one(tokens, from).map(first -> range(tokens, first));
+    }
+
+    /** Whether a figure may begin so: most words of a text begin none, and are told from the others at once. */
+    private static boolean mayOpen(Token token) {
+        return token.type() == Type.NUMBER || token.is("±") || token.is("$") || NUMBERS.mayOpen(token);
     }
 
     /** "four-handle", "a 4 handle": only of one digit, since of "a 5,900 handle" nobody can tell how far it reaches. */

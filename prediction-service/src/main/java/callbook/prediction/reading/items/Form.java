@@ -2,7 +2,6 @@ package callbook.prediction.reading.items;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 import callbook.prediction.reading.words.Token;
 import callbook.prediction.reading.words.Token.Type;
@@ -13,14 +12,24 @@ enum Form {
     TICKER {
         @Override
         boolean fits(List<Token> written, List<Token> text) {
-            return text.stream().allMatch(Form::isCapitals);
+            for (Token token : text) {
+                if (!isCapitals(token)) {
+                    return false;
+                }
+            }
+            return true;
         }
     },
     /** With the capitals of the table, or more; with its possessive, where the table's name is one ("Lowe's"). */
     NAME {
         @Override
         boolean fits(List<Token> written, List<Token> text) {
-            return IntStream.range(0, written.size()).allMatch(at -> isNamed(written.get(at), text.get(at)));
+            for (int at = 0; at < written.size(); at++) {
+                if (!isNamed(written.get(at), text.get(at))) {
+                    return false;
+                }
+            }
+            return true;
         }
     },
     /** In any case. */

@@ -34,8 +34,9 @@ final class Instruments {
         if (listed.isPresent() || Listings.isAbroad(tokens, from)) {
             return listed;
         }
-        int compound = Compounds.end(tokens, from);
-        for (Phrases.Match<List<Candidate>> match : PHRASES.all(tokens, from)) {
+        List<Phrases.Match<List<Candidate>>> matches = PHRASES.all(tokens, from);
+        int compound = matches.isEmpty() ? 0 : Compounds.end(tokens, from);
+        for (Phrases.Match<List<Candidate>> match : matches) {
             Surroundings around = new Surroundings(tokens, from, match.end());
             Optional<Candidate> named = match.end() < compound ? Optional.empty() : named(match.value(), around);
             if (named.isPresent()) {
@@ -47,9 +48,13 @@ final class Instruments {
     }
 
     private static Optional<Candidate> named(List<Candidate> candidates, Surroundings around) {
-        return candidates.stream().filter(candidate -> candidate.fits(around.words())
-                || candidate.form() == Form.TICKER && around.isCashtag())
-                .filter(candidate -> Clashes.allow(around, candidate.form())).findFirst();
+        for (Candidate candidate : candidates) {
+            boolean cased = candidate.fits(around.words()) || candidate.form() == Form.TICKER && around.isCashtag();
+            if (cased && candidate.clashes().allow(around)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isElse(Surroundings around, Candidate candidate) {
@@ -66,9 +71,8 @@ final class Instruments {
     static int endOf(List<Token> tokens, int from, boolean certain) {
         for (Phrases.Match<List<Candidate>> match : PHRASES.all(tokens, from)) {
             List<Token> words = tokens.subList(from, match.end());
-            List<String> norms = words.stream().map(Token::norm).toList();
             if (match.value().stream().anyMatch(candidate -> candidate.fits(words)
-                    && !(certain && Clashes.mayClash(norms, candidate.form())))) {
+                    && !(certain && candidate.clashes().exist()))) {
                 return match.end();
             }
         }

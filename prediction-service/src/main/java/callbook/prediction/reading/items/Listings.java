@@ -42,7 +42,7 @@ final class Listings {
 
     /** The thing that a cashtag names, whose ticker begins at a token. */
     static Optional<Phrases.Match<Thing>> tagged(List<Token> tokens, int from) {
-        boolean tagged = new Surroundings(tokens, from, from + 1).isCashtag() && isTicker(tokens.get(from))
+        boolean tagged = Surroundings.isCashtag(tokens, from) && isTicker(tokens.get(from))
                 && !MONEY.contains(tokens.get(from).raw());
         return tagged ? Optional.of(new Phrases.Match<>(thing(tokens.get(from), Kind.STOCK), from + 1)) : Optional.empty();
     }

@@ -2,7 +2,6 @@ package callbook.prediction.reading.items;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import callbook.prediction.reading.time.Timed;
 import callbook.prediction.reading.words.Phrases;
 import callbook.prediction.reading.words.Token;
 import callbook.prediction.reading.words.Token.Type;
+import callbook.prediction.reading.words.Tokenizer;
 
 /** Gives every token its role: a time, a thing, a figure or a word of the vocabulary, whichever takes the most tokens. */
 public final class Marker {
@@ -27,13 +27,12 @@ public final class Marker {
     /** After these a date with a close or open is the date of a price. */
     private static final Set<Role> COMPARING = EnumSet.of(Role.THAN, Role.RELATIVE, Role.FROM);
 
-    /** Two readers ask for each sentence; of a text with more sentences than this the later ones are marked twice. */
-    private static final int MOST_KEPT = 2000;
-
     private final TimeFinder times;
     /** The number of the memo's own cycle, of which it may speak as of today; null where it is unknown. */
     private final String cycle;
-    private final Map<Span, List<Item>> kept = new HashMap<>();
+    private final Kept<Span, Token> tokens = new Kept<>();
+    private final Kept<Span, Item> items = new Kept<>();
+    private final Kept<String, Item> values = new Kept<>();
 
     /** @param times of the one text that this marker is for */
     public Marker(TimeFinder times) {
@@ -50,17 +49,19 @@ public final class Marker {
         this.cycle = cycle;
     }
 
-    /** The items of a sentence of the text, whose span its tokens are. */
-    public List<Item> items(Span sentence, List<Token> tokens) {
-        List<Item> known = kept.get(sentence);
-        if (known != null) {
-            return known;
-        }
-        List<Item> items = List.copyOf(items(tokens));
-        if (kept.size() < MOST_KEPT) {
-            kept.put(sentence, items);
-        }
-        return items;
+    /** The tokens of a sentence of the text. */
+    public List<Token> tokens(String text, Span sentence) {
+        return tokens.of(sentence, () -> Tokenizer.tokens(text, sentence));
+    }
+
+    /** The items of a sentence of the text. */
+    public List<Item> items(String text, Span sentence) {
+        return items.of(sentence, () -> items(tokens(text, sentence)));
+    }
+
+    /** The items of a value beside the text, as a tag has one; it may belong to thousands of calls. */
+    public List<Item> items(String value) {
+        return values.of(value, () -> items(Tokenizer.tokens(value)));
     }
 
     /** The items of tokens, in order; a full stop, a quotation mark or a lone sign is a {@code MARK}. */
@@ -84,10 +85,15 @@ public final class Marker {
         if (isOwnCycle(tokens, from)) {
             return new Phrases.Match<>(word(Role.NOISE, tokens, from, from + 2), from + 2);
         }
-        Optional<Phrases.Match<Item>> time = time(tokens, from, compared);
-        Optional<Phrases.Match<Item>> timed = time.isPresent() ? time : undated(tokens, from);
+        Optional<Phrases.Match<Item>> timed = compared || times.mayOpen(tokens, from) ? timed(tokens, from, compared)
+                : Optional.empty();
         Optional<Phrases.Match<Item>> found = timed.isPresent() ? timed : longest(tokens, from);
         return found.isPresent() ? found.get() : single(tokens, from);
+    }
+
+    private Optional<Phrases.Match<Item>> timed(List<Token> tokens, int from, boolean compared) {
+        Optional<Phrases.Match<Item>> time = time(tokens, from, compared);
+        return time.isPresent() ? time : undated(tokens, from);
     }
 
     private static boolean isCashtag(List<Token> tokens, int at) {

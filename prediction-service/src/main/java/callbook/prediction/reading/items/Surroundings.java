@@ -30,10 +30,6 @@ final class Surroundings {
         return tokens.subList(from, end);
     }
 
-    List<String> norms() {
-        return words().stream().map(Token::norm).toList();
-    }
-
     /** Whether it has more letters than an abbreviation that any shouted sentence holds. */
     boolean isLong() {
         return end > from + 1 || tokens.get(from).norm().length() > 2;
@@ -45,6 +41,10 @@ final class Surroundings {
     }
 
     boolean isCashtag() {
+        return isCashtag(tokens, from);
+    }
+
+    static boolean isCashtag(List<Token> tokens, int from) {
         return from > 0 && tokens.get(from - 1).is("$") && tokens.get(from).touches(tokens.get(from - 1));
     }
 

@@ -27,7 +27,7 @@ final class Heading {
     static Optional<Integer> opens(Line line, Line.Kind kind, String cycle) {
         int from = line.content();
         boolean marked = kind == Line.Kind.HEADING || from > line.start() && "*_".indexOf(line.text().charAt(from - 1)) >= 0;
-        return NAMES.stream().filter(line::startsWith)
+        return NAMES.stream().filter(name -> line.has(name, from))
                 .map(name -> after(line, unqualified(line, from + name.length(), cycle), marked))
                 .flatMap(Optional::stream).findFirst();
     }

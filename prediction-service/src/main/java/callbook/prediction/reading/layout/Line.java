@@ -77,8 +77,8 @@ record Line(String text, int start, int end) {
         return at;
     }
 
-    boolean startsWith(String word) {
-        int at = content();
+    /** Whether a word stands at an index, in any case. */
+    boolean has(String word, int at) {
         return text.regionMatches(true, at, word, 0, word.length()) && at + word.length() <= end;
     }
 

@@ -48,7 +48,7 @@ public final class Sentences {
                     reader.cut(at);
                 }
                 lineStart = at + 1;
-            } else if (".!?".indexOf(c) >= 0 && at >= reader.closing && reader.endsSentence(at)) {
+            } else if (isEnd(c) && at >= reader.closing && reader.endsSentence(at)) {
                 reader.cut(reader.closers(at + 1));
             }
         }
@@ -103,7 +103,7 @@ public final class Sentences {
     private int closers(int at) {
         int after = at;
         while (after < end && after < at + LONGEST_CLOSE
-                && (CLOSERS.indexOf(text.charAt(after)) >= 0 || ".!?".indexOf(text.charAt(after)) >= 0)) {
+                && (CLOSERS.indexOf(text.charAt(after)) >= 0 || isEnd(text.charAt(after)))) {
             after++;
         }
         return after;
@@ -130,6 +130,10 @@ public final class Sentences {
             sentences.add(new Span(from, to));
         }
         start = Math.max(at, start);
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '.' || c == '!' || c == '?';
     }
 
     private static boolean isTrim(char c) {

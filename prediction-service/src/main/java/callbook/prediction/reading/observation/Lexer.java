@@ -13,7 +13,6 @@ import callbook.prediction.reading.items.Role;
 import callbook.prediction.reading.words.Phrases;
 import callbook.prediction.reading.words.Table;
 import callbook.prediction.reading.words.Token;
-import callbook.prediction.reading.words.Tokenizer;
 
 /** Cuts a sentence into pieces: things, figures and times as for a call, the words by a table of their own. */
 final class Lexer {
@@ -33,12 +32,11 @@ final class Lexer {
 
     /** The pieces of a sentence; none where it has no thing or no figure, and so no fact. */
     Pieces pieces(String text, Span sentence) {
-        List<Token> tokens = Tokenizer.tokens(text, sentence);
-        List<Item> marked = marker.items(sentence, tokens);
+        List<Item> marked = marker.items(text, sentence);
         Map<Integer, Item> items = new HashMap<>();
         if (isWorthwhile(marked)) {
             marked.stream().filter(Lexer::isSpecial).forEach(item -> items.put(item.span().start(), item));
-            return pieces(tokens, items);
+            return pieces(marker.tokens(text, sentence), items);
         }
         return new Pieces(List.of());
     }

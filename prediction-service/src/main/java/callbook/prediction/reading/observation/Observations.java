@@ -65,9 +65,17 @@ public final class Observations {
         if (length < SHORTEST || length > LONGEST || text.charAt(sentence.end() - 1) == '?') {
             return false;
         }
-        boolean inverted = INVERTED.stream()
-                .anyMatch(word -> text.regionMatches(true, sentence.start(), word, 0, word.length()));
-        return !inverted && text.substring(sentence.start(), sentence.end()).chars().anyMatch(c -> c >= '0' && c <= '9');
+        return hasDigit(sentence) && INVERTED.stream()
+                .noneMatch(word -> text.regionMatches(true, sentence.start(), word, 0, word.length()));
+    }
+
+    private boolean hasDigit(Span sentence) {
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            if (text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Setting setting(Passage passage, Span sentence) {

@@ -28,8 +28,10 @@ final class DateRule {
     }
 
     static Optional<Found> read(Place place, int at) {
-        return iso(place, at).or(() -> monthFirst(place, at)).or(() -> dayFirst(place, at)).or(() -> slashed(place, at))
-                .or(() -> holiday(place, at));
+        boolean digits = place.count(at, 4).isPresent();
+        Optional<Found> written = digits ? iso(place, at).or(() -> dayFirst(place, at)).or(() -> slashed(place, at))
+                : monthFirst(place, at);
+        return written.isPresent() ? written : holiday(place, at);
     }
 
     /** "the 14th" beside a weekday. */

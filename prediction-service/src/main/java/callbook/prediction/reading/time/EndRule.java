@@ -77,11 +77,17 @@ final class EndRule implements Place.Rule {
         return Optional.empty();
     }
 
+    /** "May 20 print". */
+    private static Optional<Found> dated(Place place, int at) {
+        return new DayRule().named(place.to(at)).filter(day -> place.word("event", day.end()).isPresent())
+                .map(day -> new Found(new Due.Day(day.date(), false), place.skip("event", day.end())));
+    }
+
     /** "its own print on May 20", "Nvidia's May 20 print", "the OPEC+ meeting on July 5": the date of an event. */
     static Optional<Found> event(Place place) {
         int at = owner(place);
-        Optional<Found> dated = new DayRule().named(place.to(at)).filter(day -> place.word("event", day.end()).isPresent())
-                .map(day -> new Found(new Due.Day(day.date(), false), place.skip("event", day.end())));
+        // a day without an owner before it has been read by the rule of days
+        Optional<Found> dated = at == place.at() ? Optional.empty() : dated(place, at);
         return dated.isPresent() ? dated : named(place, at).flatMap(event -> {
             int on = place.is(event.end(), "on") || place.is(event.end(), ",") ? event.end() + 1 : event.end();
             return on == event.end() ? Optional.empty()

@@ -3,7 +3,6 @@ package callbook.prediction.reading.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +45,8 @@ final class LengthRule implements Place.Rule {
     }
 
     private static boolean isTooFar(Place place, Due due) {
-        ZonedDateTime last = place.moment().publishedAt().atZone(place.moment().zone()).plusYears(Years.MOST_AHEAD);
-        return due instanceof Due.At at && at.until().isAfter(last.toInstant());
+        return due instanceof Due.At at && at.until().isAfter(place.moment().publishedAt().atZone(place.moment().zone())
+                .plusYears(Years.MOST_AHEAD).toInstant());
     }
 
     /** "two days ago", "the last 30 days" are no times to come. */

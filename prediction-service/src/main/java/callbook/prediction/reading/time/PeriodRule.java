@@ -21,8 +21,8 @@ final class PeriodRule implements Place.Rule {
                 return new Found(Periods.end(period.value(), place.moment().today(), ahead), period.end());
             }).or(() -> isRest(place) ? Periods.named(place, found.end()) : Optional.empty()));
         }
-        return weekend(place).or(() -> bare(place))
-                .or(() -> Periods.led(place) ? Periods.named(place, place.at()) : Optional.empty());
+        Optional<Found> running = place.word("period", place.at()).flatMap(period -> running(place, period));
+        return running.isPresent() || !Periods.led(place) ? running : Periods.named(place, place.at());
     }
 
     /** "over the next week" is a length from now. */
@@ -42,13 +42,11 @@ final class PeriodRule implements Place.Rule {
                 || place.is(before, "throughout"));
     }
 
-    private static Optional<Found> bare(Place place) {
-        return place.word("period", place.at()).filter(period -> isThrough(place))
-                .map(period -> new Found(Periods.end(period.value(), place.moment().today(), 0), period.end()));
-    }
-
-    private static Optional<Found> weekend(Place place) {
-        return place.word("period", place.at()).filter(period -> period.value().equals("WEEKEND") && place.lead() != Lead.NONE)
-                .map(period -> new Found(Periods.end("WEEKEND", place.moment().today(), 0), period.end()));
+    /** The weekend behind a word that leads to it, and any period after "through the". */
+    private static Optional<Found> running(Place place, Phrases.Match<String> period) {
+        boolean weekend = period.value().equals("WEEKEND") && place.lead() != Lead.NONE;
+        return weekend || isThrough(place)
+                ? Optional.of(new Found(Periods.end(period.value(), place.moment().today(), 0), period.end()))
+                : Optional.empty();
     }
 }

@@ -30,6 +30,11 @@ public final class TimeFinder {
         this.moment = moment;
     }
 
+    /** Whether a time, or words that only lead to an event, may begin at a token. */
+    public boolean mayOpen(List<Token> tokens, int from) {
+        return Words.mayOpen(tokens, from);
+    }
+
     /** The time that begins at a token, its leading word included. */
     public Optional<Phrases.Match<Timed>> at(List<Token> tokens, int from) {
         return Words.mayOpen(tokens, from) ? opened(tokens, from) : Optional.empty();

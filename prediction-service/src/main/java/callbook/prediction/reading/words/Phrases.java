@@ -1,7 +1,7 @@
 package callbook.prediction.reading.words;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +43,11 @@ public final class Phrases<V> {
         return Tokenizer.tokens(phrase).stream().map(Token::norm).toList();
     }
 
+    /** Whether a phrase begins with a token. */
+    public boolean mayOpen(Token token) {
+        return root.next.containsKey(token.norm());
+    }
+
     /** The longest phrase that begins at a token. */
     public Optional<Match<V>> longest(List<Token> tokens, int from) {
         Node<V> node = from < tokens.size() ? root.next.get(tokens.get(from).norm()) : null;
@@ -64,13 +69,14 @@ public final class Phrases<V> {
         if (node == null) {
             return List.of();
         }
-        Deque<Match<V>> found = new ArrayDeque<>();
+        List<Match<V>> found = new ArrayList<>();
         for (int at = from + 1; node != null; at++) {
             if (node.value != null) {
-                found.addFirst(new Match<>(node.value, at));
+                found.add(new Match<>(node.value, at));
             }
             node = at < tokens.size() ? node.next.get(tokens.get(at).norm()) : null;
         }
-        return List.copyOf(found);
+        Collections.reverse(found);
+        return found;
     }
 }

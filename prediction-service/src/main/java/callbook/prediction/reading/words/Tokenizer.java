@@ -41,6 +41,9 @@ public final class Tokenizer {
 
     private int next(int at) {
         char c = text.charAt(at);
+        if (c == ' ') {
+            return at + 1;
+        }
         if (Digits.isDigit(c) || c == '.' && Digits.isDigit(peek(at + 1))) {
             return number(at, at);
         }
@@ -139,7 +142,8 @@ public final class Tokenizer {
     }
 
     private int add(Type type, int start, int stop, String norm) {
-        tokens.add(new Token(type, text.substring(start, stop), norm, new Span(start, stop)));
+        boolean plain = norm.length() == stop - start && text.startsWith(norm, start);
+        tokens.add(new Token(type, plain ? norm : text.substring(start, stop), norm, new Span(start, stop)));
         return stop;
     }
 
