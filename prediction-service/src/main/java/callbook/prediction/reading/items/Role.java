@@ -91,6 +91,8 @@ public enum Role {
     TWO_SIDED,
     BIG_MOVE,
     CHANCE,
+    /** Words around a probability: "we attach", "call it". */
+    FRAME,
     /** Things without a price series; things without a measure. */
     UNPRICED,
     MOOD,
