@@ -23,7 +23,9 @@ class ObservabilityTest {
     /** Each decision that matters has a metric, and somebody looks at it. */
     private static final Set<String> DECISIONS = Set.of("callbook_memos_received_total", "callbook_calls_extracted_total",
             "callbook_untestable_total", "callbook_settlements_total", "callbook_feed_lag_seconds",
-            "callbook_feed_horizon_age_seconds", "callbook_feed_partitions_held");
+            "callbook_feed_horizon_age_seconds", "callbook_feed_partitions_held", "callbook_proposals_open",
+            "callbook_proposals_made_total", "callbook_proposals_accepted_total", "callbook_proposals_refused_total",
+            "callbook_proposals_unanswered_total", "callbook_proposals_dropped_total", "callbook_proposals_waiting_seconds");
 
     static List<JsonNode> alerts() throws IOException {
         return Watched.alerts();

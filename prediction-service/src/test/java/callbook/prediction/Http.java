@@ -2,6 +2,7 @@ package callbook.prediction;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
+import static io.restassured.config.HeaderConfig.headerConfig;
 import static io.restassured.config.RestAssuredConfig.config;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
@@ -21,20 +22,34 @@ public final class Http {
                     .build())
             .build();
 
+    /** What the service under test asks whoever stores for: META-INF/microprofile-config.properties sets it. */
+    public static final String TOKEN = "0123456789abcdef";
+
     // Without this a byte[] body of text/markdown is refused by the client.
     private static final RestAssuredConfig CONFIG = config().encoderConfig(encoderConfig()
-            .appendDefaultContentCharsetToContentTypeIfUndefined(false).encodeContentTypeAs("text/markdown", ContentType.TEXT));
+            .appendDefaultContentCharsetToContentTypeIfUndefined(false).encodeContentTypeAs("text/markdown", ContentType.TEXT))
+            .headerConfig(headerConfig().overwriteHeadersWithName("Authorization", "Content-Type", "Accept"));
 
     private Http() {
     }
 
-    /** A request and an answer that both keep the contract. */
+    /** A request and an answer that both keep the contract, of a caller who may store. */
     public static RequestSpecification api() {
-        return given().config(CONFIG).filter(new OpenApiValidationFilter(CONTRACT));
+        return broken().filter(new OpenApiValidationFilter(CONTRACT));
     }
 
-    /** A request that breaks the contract on purpose; look at the answer yourself. */
+    /** A request that breaks the contract on purpose, of a caller who may store; look at the answer yourself. */
     public static RequestSpecification broken() {
+        return stranger().header("Authorization", "Bearer " + TOKEN);
+    }
+
+    /** A request and an answer that both keep the contract, of a caller who shows no token. */
+    public static RequestSpecification visitor() {
+        return stranger().filter(new OpenApiValidationFilter(CONTRACT));
+    }
+
+    /** A request of a caller who shows no token; look at the answer yourself. */
+    public static RequestSpecification stranger() {
         return given().config(CONFIG);
     }
 }

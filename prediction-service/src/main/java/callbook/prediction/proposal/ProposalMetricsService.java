@@ -20,6 +20,7 @@ class ProposalMetricsService {
         made();
         accepted();
         dropped(0);
+        silent("io").increment(0);
         for (Refusal reason : Refusal.values()) {
             refused(reason.name());
         }
@@ -34,11 +35,15 @@ class ProposalMetricsService {
     }
 
     void unanswered(String why) {
-        metrics.counter("callbook.proposals.unanswered", "why", why).increment();
+        silent(why).increment();
     }
 
     void dropped(int questions) {
         metrics.counter("callbook.proposals.dropped").increment(questions);
+    }
+
+    private Counter silent(String why) {
+        return metrics.counter("callbook.proposals.unanswered", "why", why);
     }
 
     private Counter made() {

@@ -51,7 +51,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 /** A model is asked, what it says is judged, and a person accepts it. */
 @QuarkusTest
@@ -65,7 +64,7 @@ class ProposalTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("callbook.proposals.enabled", "true", "callbook.proposals.workers", "0", "callbook.proposals.model",
-                    "stub-model", "callbook.proposals.api-key", "key-of-the-stub", "callbook.write-token", "0123456789abcdef",
+                    "stub-model", "callbook.proposals.api-key", "key-of-the-stub",
                     "quarkus.rest-client.language-model.read-timeout", "400");
         }
     }
@@ -80,6 +79,8 @@ class ProposalTest {
     ExtractionStore extractions;
     @Inject
     AskService asking;
+    @Inject
+    ProposalWatchService watch;
     @Inject
     AnswerService answers;
     @Inject
@@ -118,6 +119,27 @@ class ProposalTest {
         Http.api().get("/v1/extractions/" + memo).then().statusCode(200).body("calls", hasSize(0));
         Http.broken().get("/q/metrics").then().body(containsString("callbook_proposals_made_total"))
                 .body(containsString("callbook_proposals_refused_total{reason=\"NOT_QUOTED\"}"));
+    }
+
+    @Test
+    void an_operator_sees_what_waits_for_the_model_and_what_for_a_person() throws SQLException {
+        execute("delete from proposal");
+        answer(SOUND);
+        record(1, now.minusSeconds(700), "# Note\n\n" + OPEN);
+
+        watch.look();
+        assertTrue(metric("callbook_proposals_waiting_seconds") >= 700);
+        assertEquals(0, metric("callbook_proposals_open"));
+
+        asking.step();
+        watch.look();
+        assertEquals(0, metric("callbook_proposals_waiting_seconds"));
+        assertEquals(1, metric("callbook_proposals_open"));
+        assertTrue(metric("callbook_proposals_unanswered_total{why=\"io\"}") >= 0);
+
+        execute("update proposal set proposed_at = proposed_at - interval '25 hours'");
+        watch.look();
+        assertEquals(0, metric("callbook_proposals_open"));
     }
 
     @Test
@@ -304,7 +326,7 @@ class ProposalTest {
         String read = Http.api().queryParam("memo", other).get("/v1/predictions").path("items[0].id");
         accept(UUID.fromString(read)).then().statusCode(409);
         accept(UUID.randomUUID()).then().statusCode(404);
-        token(Http.broken()).post("/v1/predictions/none/acceptance").then().statusCode(400).body("violations[0].field",
+        Http.broken().post("/v1/predictions/none/acceptance").then().statusCode(400).body("violations[0].field",
                 is("id"));
     }
 
@@ -312,7 +334,7 @@ class ProposalTest {
     void accepting_needs_the_write_token() {
         UUID id = proposed(now);
 
-        Http.api().post("/v1/predictions/" + id + "/acceptance").then().statusCode(401);
+        Http.visitor().post("/v1/predictions/" + id + "/acceptance").then().statusCode(401);
 
         predictions().then().body("items", hasSize(0));
     }
@@ -430,11 +452,7 @@ class ProposalTest {
     }
 
     private static Response accept(UUID id) {
-        return token(Http.api()).post("/v1/predictions/" + id + "/acceptance");
-    }
-
-    private static RequestSpecification token(RequestSpecification request) {
-        return request.header("Authorization", "Bearer 0123456789abcdef");
+        return Http.api().post("/v1/predictions/" + id + "/acceptance");
     }
 
     private void answer(String content) {
@@ -465,6 +483,11 @@ class ProposalTest {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    private static double metric(String name) {
+        return Http.broken().get("/q/metrics").asString().lines().filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1))).findFirst().orElseThrow();
     }
 
     private void execute(String sql) throws SQLException {

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,42 +25,31 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import callbook.prediction.Http;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 
 /** A service that asks for a write token: it derives nearly all that it keeps, and reads texts for anybody. */
 @QuarkusTest
-@TestProfile(RightsTest.Guarded.class)
 class RightsTest {
-
-    /** The token is set as an operator sets it, but for the environment. */
-    public static class Guarded implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("callbook.write-token", "0123456789abcdef");
-        }
-    }
 
     @Inject
     AgroalDataSource database;
 
     @Test
     void a_text_is_read_for_anybody() {
-        Http.api().contentType("text/markdown").queryParam("publishedAt", "2026-03-31T02:16:01Z").body("SPY higher by Friday.")
+        Http.visitor().contentType("text/markdown").queryParam("publishedAt", "2026-03-31T02:16:01Z")
+                .body("SPY higher by Friday.")
                 .post("/v1/extractions").then().statusCode(200);
-        Http.api().contentType("application/json")
+        Http.visitor().contentType("application/json")
                 .body("{\"markdown\":\"SPY higher by Friday.\",\"publishedAt\":\"2026-03-31T02:16:01Z\"}")
                 .post("/v1/extractions").then().statusCode(200);
-        Http.api().get("/v1/predictions?author=nobody").then().statusCode(200);
-        assertEquals(200, Http.broken().get("/q/health").statusCode());
+        Http.visitor().get("/v1/predictions?author=nobody").then().statusCode(200);
+        assertEquals(200, Http.stranger().get("/q/health").statusCode());
     }
 
     @Test
     void a_rerun_is_started_for_whoever_shows_the_token() throws SQLException {
-        Http.broken().post("/v1/extractions/rerun?from=nonsense").then().statusCode(401).header("WWW-Authenticate", "Bearer");
+        Http.stranger().post("/v1/extractions/rerun?from=nonsense").then().statusCode(401).header("WWW-Authenticate", "Bearer");
 
-        String id = Http.api().header("Authorization", "Bearer 0123456789abcdef")
+        String id = Http.api().header("Authorization", "Bearer " + Http.TOKEN)
                 .post("/v1/extractions/rerun?from=2026-03-31T02:16:01Z").then().statusCode(202).extract().path("id");
 
         Http.api().get("/v1/extractions/reruns/" + id).then().statusCode(200);
