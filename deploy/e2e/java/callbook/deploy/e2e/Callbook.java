@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** All of Callbook, from the packaged jars, on ports and data of its own. */
 final class Callbook implements AutoCloseable {
+
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final Database database;
@@ -25,6 +29,16 @@ final class Callbook implements AutoCloseable {
         folder = Files.createDirectories(Path.of(System.getProperty("e2e.root"), "deploy", "target", "e2e").normalize()
                 .resolve(name + "-" + System.currentTimeMillis()));
         database = new Database(folder.resolve("postgresql"), freePort());
+        try {
+            start();
+        } catch (Throwable e) {
+            // nobody has it to close
+            close();
+            throw e;
+        }
+    }
+
+    private void start() throws IOException, InterruptedException {
         for (Service service : Service.values()) {
             ports.put(service, freePort());
         }
@@ -81,21 +95,28 @@ final class Callbook implements AutoCloseable {
         return items;
     }
 
+    /** Questions to a language model are noted, and nobody asks them: there is none here. */
     private Map<String, String> environment(Service service) {
         return Map.of("QUARKUS_DATASOURCE_JDBC_URL", database.url(service.database()), "QUARKUS_DATASOURCE_USERNAME",
                 "postgres",
                 "QUARKUS_DATASOURCE_PASSWORD", "postgres", "QUARKUS_REST_CLIENT_MEMO_SERVICE_URL", local(Service.MEMO),
                 "QUARKUS_REST_CLIENT_PREDICTION_SERVICE_URL", local(Service.PREDICTION),
-                "QUARKUS_REST_CLIENT_SCORING_SERVICE_URL", local(Service.SCORING));
+                "QUARKUS_REST_CLIENT_SCORING_SERVICE_URL", local(Service.SCORING), "CALLBOOK_PROPOSALS_ENABLED", "true",
+                "CALLBOOK_PROPOSALS_MODEL", "none", "CALLBOOK_PROPOSALS_WORKERS", "0");
     }
 
     private String local(Service service) {
         return "http://127.0.0.1:" + ports.get(service);
     }
 
+    /** A port that nothing listens on and that was given to nobody else here, who may take a while to listen. */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (;;) {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                if (GIVEN.add(socket.getLocalPort())) {
+                    return socket.getLocalPort();
+                }
+            }
         }
     }
 

@@ -25,6 +25,10 @@ final class Database implements AutoCloseable {
             for (Service service : Service.values()) {
                 c.createStatement().execute("create database " + service.database());
             }
+        } catch (SQLException e) {
+            // nobody has it to close
+            server.close();
+            throw e;
         }
     }
 
@@ -34,9 +38,14 @@ final class Database implements AutoCloseable {
 
     /** One number that a query of one of the databases answers. */
     long number(String database, String query) throws SQLException {
+        return Long.parseLong(text(database, query));
+    }
+
+    /** The first column of the first row that a query of one of the databases answers. */
+    String text(String database, String query) throws SQLException {
         try (Connection c = connect(database); ResultSet rows = c.createStatement().executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         }
     }
 

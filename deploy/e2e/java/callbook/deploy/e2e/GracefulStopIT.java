@@ -39,12 +39,16 @@ class GracefulStopIT {
 
     @AfterAll
     static void stop() throws Exception {
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @AfterEach
     void stopServices() {
-        memos.close();
+        if (memos != null) {
+            memos.close();
+        }
     }
 
     @Test
@@ -130,7 +134,12 @@ class GracefulStopIT {
                         "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres", "QUARKUS_REST_CLIENT_MEMO_SERVICE_URL",
                         "http://127.0.0.1:" + ports.get(Service.MEMO)));
         Running running = new Running(service, service.module(), ports.get(service), environment, folder);
-        running.awaitReady();
+        try {
+            running.awaitReady();
+        } catch (Throwable e) {
+            running.close();
+            throw e;
+        }
         return running;
     }
 

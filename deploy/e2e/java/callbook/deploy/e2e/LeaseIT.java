@@ -52,7 +52,9 @@ class LeaseIT {
 
     @AfterAll
     static void stop() throws Exception {
-        callbook.close();
+        if (callbook != null) {
+            callbook.close();
+        }
     }
 
     @Test

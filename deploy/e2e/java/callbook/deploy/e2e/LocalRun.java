@@ -1,7 +1,6 @@
 package callbook.deploy.e2e;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +28,9 @@ final class LocalRun {
     LocalRun(String name) throws IOException {
         set("CALLBOOK_HOME", ROOT.resolve("deploy/target/e2e/" + name + "-" + System.currentTimeMillis()).toString());
         for (String port : List.of("MEMO", "PREDICTION", "SCORING", "POSTGRES")) {
-            try (ServerSocket free = new ServerSocket(0)) {
-                set("CALLBOOK_" + port + "_PORT", Integer.toString(free.getLocalPort()));
-            }
+            set("CALLBOOK_" + port + "_PORT", Integer.toString(Callbook.freePort()));
         }
-        set("CALLBOOK_JAVA_OPTIONS", "-Xmx256m -XX:TieredStopAtLevel=1");
+        set("CALLBOOK_JAVA_OPTIONS", "-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         set("PATH", Path.of(System.getProperty("e2e.java")).getParent() + ":" + System.getenv("PATH"));
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** A packaged service as a process of its own. */
 final class Running implements AutoCloseable {
@@ -22,7 +23,8 @@ final class Running implements AutoCloseable {
         File log = logs.resolve(name + ".log").toFile();
         // the quick compiler: most of what these services do in their short lives is to start
         command = new ProcessBuilder(
-                List.of(System.getProperty("e2e.java"), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString()))
+                List.of(System.getProperty("e2e.java"), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar",
+                        jar.toString()))
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         command.environment().putAll(environment);
         command.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -82,15 +84,17 @@ final class Running implements AutoCloseable {
     void awaitReady() throws InterruptedException {
         Retry.until(client.address() + " is ready", () -> {
             if (!process.isAlive()) {
-                throw new IOException("the process ended with " + process.exitValue());
+                throw new AssertionError(client.address() + " ended with " + process.exitValue());
             }
             return client.get("/q/health/ready").status() == 200;
         });
     }
 
+    /** Ends it for certain: one that does not go when it is told to would otherwise hold whoever closes it for ever. */
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        process.onExit().completeOnTimeout(process, 40, TimeUnit.SECONDS).join();
+        kill();
     }
 }

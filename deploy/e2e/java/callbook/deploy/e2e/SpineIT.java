@@ -26,7 +26,9 @@ class SpineIT {
 
     @AfterAll
     static void stop() throws Exception {
-        callbook.close();
+        if (callbook != null) {
+            callbook.close();
+        }
     }
 
     @Test
@@ -98,6 +100,35 @@ class SpineIT {
         assertEquals(revision.get("receivedAt"), call(calls, "BTC is").get("madeAt"));
         Retry.until("the record counts what was withdrawn", () -> record("corrector").get("withdrawn").asInt() == 1);
         Retry.until("the page shows it", () -> callbook.memos().get("/read/corrector/" + id).text().contains("withdrawn"));
+    }
+
+    @Test
+    void without_a_write_token_anyone_stores_and_every_row_says_so() throws Exception {
+        String memo = store("Anyone", "2026-04-02 21:05:00", "Nothing happened.\n");
+        prices("ANYONE,2026-04-01,,,,98,,test\n");
+
+        assertEquals("anyone",
+                callbook.database().text("memo", "select writer from memo_revision where memo_id = '" + memo + "'"));
+        assertEquals("anyone", callbook.database().text("scoring", "select writer from price_bar where symbol = 'ANYONE'"));
+    }
+
+    @Test
+    void a_rerun_goes_through_what_was_received_and_ends() throws Exception {
+        String memo = store("Again", "2026-03-31 02:16:01",
+                "**Prediction:**\n\nIWM underperforms META over the next 48 hours.\n");
+        String call = awaitCalls(memo, 1).get(0).toString();
+
+        JsonNode rerun = callbook.predictions()
+                .post("/v1/extractions/rerun?from=2026-01-01T00:00:00Z", "application/json", "").json();
+        String path = "/v1/extractions/reruns/" + rerun.get("id").asText();
+        Retry.until("the rerun is finished",
+                () -> callbook.predictions().get(path).json().get("state").asText().equals("FINISHED"));
+
+        assertTrue(callbook.predictions().get(path).json().get("read").asInt() >= 1);
+        assertEquals("anyone",
+                callbook.database().text("prediction",
+                        "select writer from rerun where id = '" + rerun.get("id").asText() + "'"));
+        assertEquals(call, awaitCalls(memo, 1).get(0).toString());
     }
 
     @Test
