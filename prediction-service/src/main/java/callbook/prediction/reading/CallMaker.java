@@ -21,13 +21,15 @@ final class CallMaker {
     private final Tools tools;
     private final Confidences confidences;
     private final Conflicts conflicts;
+    private final Cells cells;
     /** The confidence that the prose around the section's tags states, or null. */
     private final BigDecimal stated;
     /** Read once, since one set may belong to thousands of calls. */
     private final Map<TagSet, Optional<Expiry>> expiries = new IdentityHashMap<>();
 
-    CallMaker(Tools tools, Confidences confidences, BigDecimal stated) {
+    CallMaker(Tools tools, Confidences confidences, Cells cells, BigDecimal stated) {
         this.tools = tools;
+        this.cells = cells;
         this.confidences = confidences;
         this.conflicts = new Conflicts(tools);
         this.stated = stated;
@@ -36,7 +38,7 @@ final class CallMaker {
     /** A call that prose states. */
     Call ofProse(Draft draft, Said said) {
         Terms terms = draft.terms();
-        Confidence confidence = confidences.of(said.tags(), said.stated());
+        Confidence confidence = confidences.of(said.tags(), cells.or(said.stated()));
         return new Call(quotes(draft), terms, confidence, draft.proxy(), categories(terms, said.reading().span()),
                 conflicts.of(terms.legs(), draft.expiry(), said.tags(), expiry(said.tags())), draft.explanation());
     }

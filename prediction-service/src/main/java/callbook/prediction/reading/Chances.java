@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import callbook.prediction.claim.Confidence;
 import callbook.prediction.claim.Span;
@@ -22,6 +23,10 @@ final class Chances {
     private static final int LONGEST = 400;
     private static final int DECIMALS = 12;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_BARE = 40;
+    private static final Set<String> EDGES = Set.of("(", ")", "[", "]", ".", "!", "*", "—");
+    /** A smaller share alone may be the size of a move. */
+    private static final BigDecimal LEAST_BARE = new BigDecimal("0.2");
     private static final BigDecimal EVEN = new BigDecimal("0.5");
     private final List<Token> tokens;
 
@@ -36,6 +41,23 @@ final class Chances {
         }
         Chances chances = new Chances(tools.tokens(sentence));
         return chances.only().filter(Confidence::isProbability).filter(value -> !chances.any(Part.OTHERS));
+    }
+
+    /** The share that a sentence is nothing but: "(0.52)", "62%.", "Seven in ten." */
+    static Optional<BigDecimal> bare(Tools tools, Span sentence) {
+        if (sentence.end() - sentence.start() > LONGEST_BARE) {
+            return Optional.empty();
+        }
+        List<Token> tokens = tools.tokens(sentence).stream().filter(token -> !EDGES.contains(token.norm())).toList();
+        Chances chances = new Chances(tokens);
+        Optional<Found> found = tokens.isEmpty() ? Optional.empty()
+                : chances.ratio(0).or(() -> chances.percent(0)).or(chances::decimal);
+        return found.filter(one -> one.end == tokens.size()).map(Found::value).filter(Confidence::isProbability)
+                .filter(value -> value.compareTo(LEAST_BARE) >= 0);
+    }
+
+    private Optional<Found> decimal() {
+        return number(0).filter(value -> value.scale() > 0).map(value -> new Found(value, 1));
     }
 
     /** Whether a sentence gives somebody else's confidence, or a share of something: "7 in 10 stocks fell". */

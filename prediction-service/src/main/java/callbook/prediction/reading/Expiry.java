@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import callbook.prediction.claim.Explanation;
 import callbook.prediction.claim.Quote;
+import callbook.prediction.claim.Span;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.time.Due;
 
@@ -37,6 +38,13 @@ record Expiry(Due due, String text, Explanation.Step how) {
     static Expiry beside(String timeframe, Tools tools) {
         return tools.timeframe(timeframe).map(due -> new Expiry(due, timeframe, new Explanation.Step("TIMEFRAME_BESIDE",
                 "the timeframe stated beside the text, where nothing in it names an end", List.of()))).orElse(null);
+    }
+
+    /** The end that a cell of a table states, or null. */
+    static Expiry at(Span cell, Tools tools) {
+        Quote words = Quote.at(cell, tools.text());
+        return tools.timeframe(words.text()).map(due -> new Expiry(due, words.text(), new Explanation.Step("TIMEFRAME_CELL",
+                "the end in another column of the call's row", List.of(new Explanation.Word("CELL", words))))).orElse(null);
     }
 
     boolean endsWith(Expiry other) {

@@ -60,7 +60,7 @@ final class Parts {
         }
         parts.tags();
         parts.own();
-        parts.sureness = Sureness.of(parts.readings, parts.disowned, tools);
+        parts.sureness = Sureness.of(parts.placed, parts.disowned, tools);
         return parts;
     }
 
@@ -69,7 +69,8 @@ final class Parts {
             boolean says = sentence.end() - sentence.start() >= SHORTEST;
             boolean counts = says || placed.size() < MOST_SHORT && looks++ < MOST_LOOKS;
             SentenceReading reading = counts ? tools.sentence(sentence) : null;
-            if (reading != null && (says || reading.bearing() != Bearing.NONE)) {
+            boolean share = reading != null && !says && Chances.bare(tools, sentence).isPresent();
+            if (reading != null && (says || share || reading.bearing() != Bearing.NONE)) {
                 readings.add(reading);
                 placed.add(new Ownership.Placed(reading, passage));
                 setsBefore.add(written.count());
@@ -83,6 +84,7 @@ final class Parts {
         for (int at = 0; at < readings.size(); at++) {
             if (disowned[at]) {
                 readings.set(at, readings.get(at).disowned());
+                placed.set(at, new Ownership.Placed(readings.get(at), placed.get(at).passage()));
             }
         }
     }

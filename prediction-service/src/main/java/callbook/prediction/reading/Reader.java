@@ -73,8 +73,8 @@ public final class Reader {
         Confidences confidences = Confidences.of(memo, layout, notes);
         SectionReader sections = new SectionReader(tools, confidences, memo.timeframe());
         Map<Integer, List<Passage>> predictions = new TreeMap<>();
-        layout.in(Place.PREDICTION).forEach(passage -> predictions.computeIfAbsent(passage.section(), n -> new ArrayList<>())
-                .add(passage));
+        layout.passages().stream().filter(passage -> passage.section() > 0)
+                .forEach(passage -> predictions.computeIfAbsent(passage.section(), n -> new ArrayList<>()).add(passage));
         if (predictions.isEmpty()) {
             return new ProseReader(tools, sections, confidences).read(layout.in(Place.PROSE));
         }

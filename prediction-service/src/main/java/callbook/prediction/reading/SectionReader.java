@@ -15,6 +15,7 @@ import callbook.prediction.reading.clause.Claim;
 import callbook.prediction.reading.clause.SentenceReading;
 import callbook.prediction.reading.clause.Tape;
 import callbook.prediction.reading.layout.Passage;
+import callbook.prediction.reading.layout.Passage.Place;
 
 /** Turns prediction sections into calls: their prose first, their tags for what the prose leaves open. */
 final class SectionReader {
@@ -30,15 +31,15 @@ final class SectionReader {
         this.timeframe = Expiry.beside(timeframe, tools);
     }
 
-    /** What the passages of one section yield. */
+    /** What the passages of one section yield, the cells beside a row of a table among them. */
     Findings read(List<Passage> passages) {
-        Parts parts = Parts.of(passages, tools);
+        Parts parts = Parts.of(passages.stream().filter(passage -> passage.place() == Place.PREDICTION).toList(), tools);
         List<Said> said = parts.said();
         Optional<Span> abstains = abstains(said, parts.sets());
         if (abstains.isPresent()) {
             return Findings.abstaining(quote(abstains.get()));
         }
-        Findings findings = new Section(parts).read(said);
+        Findings findings = new Section(parts, Cells.of(passages, tools)).read(said);
         Contradictions.resolve(findings, tools.text());
         Optional<Span> declines = findings.calls().isEmpty()
                 ? said.stream().map(one -> one.reading().span()).filter(span -> Abstentions.isIn(tools.text(), span))
@@ -74,10 +75,10 @@ final class SectionReader {
         private final Outcome untagged = new Outcome();
         private final Map<TagSet, Outcome> outcomes = new IdentityHashMap<>();
 
-        Section(Parts parts) {
+        Section(Parts parts, Cells cells) {
             this.parts = parts;
-            this.only = parts.onlyExpiry(tools.text());
-            this.maker = new CallMaker(tools, confidences, parts.sureness().only());
+            this.only = cells.end() == null ? parts.onlyExpiry(tools.text()) : cells.end();
+            this.maker = new CallMaker(tools, confidences, cells, parts.sureness().only());
         }
 
         Findings read(List<Said> said) {

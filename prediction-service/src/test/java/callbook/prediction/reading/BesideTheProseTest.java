@@ -115,6 +115,33 @@ class BesideTheProseTest {
     }
 
     @Test
+    void a_share_alone_speaks_of_the_call_right_before_it() {
+        Extraction read = read("""
+                **Predictions:**
+
+                - SPY lower in 48h. (0.52)
+                - QQQ higher in 24h. Probability 55%.
+                - IWM lower in 48h. Seven in ten.
+                - TLT higher in 48h.
+                """);
+
+        assertEquals(List.of(confidence("0.52", Source.PROSE), confidence("0.55", Source.PROSE),
+                confidence("0.7", Source.PROSE), Confidence.UNSTATED), confidences(read));
+        assertEquals(List.of(confidence("0.6", Source.PROSE)),
+                confidences(read("Prediction: SPY lower in 48h. I've six charts that say so, so put me down at 60%.")));
+        assertEquals(List.of(confidence("0.6", Source.PROSE)),
+                confidences(read("Prediction: SPY lower in 48h. Nobody is ready. I'd give that six in ten.")));
+    }
+
+    @Test
+    void one_share_of_a_list_speaks_of_no_other_item() {
+        assertEquals(List.of(Confidence.UNSTATED, confidence("0.55", Source.PROSE)),
+                confidences(read("**Predictions:**\n\n- SPY lower in 48h.\n- QQQ higher in 24h. Probability 55%.")));
+        assertEquals(List.of(confidence("0.55", Source.PROSE), confidence("0.55", Source.PROSE)), confidences(
+                read("**Predictions:**\n\n- SPY lower in 48h.\n- QQQ higher in 24h.\n\nI'd put both at 55%, with 55% confidence.")));
+    }
+
+    @Test
     void a_debate_speaks_only_for_a_single_call_that_it_agrees_with() {
         String debate = "\n\n---\n*Debate: aligned_bearish | Conviction: 45% | Macro: abstain | Jane Doe: 38%*";
 

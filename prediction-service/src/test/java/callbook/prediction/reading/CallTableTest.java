@@ -2,12 +2,17 @@ package callbook.prediction.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
 import callbook.prediction.claim.Call;
+import callbook.prediction.claim.Confidence.Source;
 
 class CallTableTest {
 
@@ -60,6 +65,43 @@ class CallTableTest {
                 | SPY higher | Friday |
                 | QQQ lower | Friday |
                 """));
+    }
+
+    @Test
+    void a_column_of_chances_says_how_sure_the_author_is_of_each_row() {
+        List<Call> calls = read("""
+                | # | Forecast | Horizon | Probability |
+                | ---: | --- | --- | ---: |
+                | 1 | Brent closes above $88 | by April 3 | 0.62 |
+                | 2 | XLF outperforms XLU | 72h | 55% |
+                | 3 | TLT lower | by Friday | n/a |
+                """);
+
+        assertEquals(Arrays.asList(new BigDecimal("0.62"), new BigDecimal("0.55"), null),
+                calls.stream().map(call -> call.confidence().value()).toList());
+        assertEquals(Set.of(Source.PROSE, Source.NONE),
+                calls.stream().map(call -> call.confidence().source()).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void a_subject_and_an_end_may_stand_in_columns_of_their_own() {
+        assertEquals(List.of("CHANGE XLF GE 1 PERCENT | HOURS 2026-04-02T02:16:01Z", "CHANGE SPY LT 0 PERCENT | SESSIONS 2"),
+                calls("""
+                        | Ticker | Call | Confidence | Horizon |
+                        | --- | --- | --- | --- |
+                        | XLF | up at least 1% | 0.6 | 48h |
+                        | SPY | lower | 0.55 | 2 sessions |
+                        """));
+    }
+
+    @Test
+    void a_table_of_what_others_say_or_under_a_heading_that_gives_it_to_them_holds_none() {
+        assertEquals(List.of(), calls("""
+                | House | Call | By |
+                | --- | --- | --- |
+                | A dealer | SPY higher | Friday |
+                """));
+        assertEquals(List.of(), calls("## Consensus\n\n" + CALLS.substring(CALLS.indexOf('|'))));
     }
 
     private static List<String> calls(String text) {

@@ -10,16 +10,29 @@ import callbook.prediction.claim.Span;
 import callbook.prediction.reading.words.Table;
 
 /**
- * A table of calls: one of its columns says so by its heading, and none tells how they ended. Each row is a prediction, with
- * the
- * time in the column beside it where that is one of times. What the headings may be stands in {@code tables.csv}.
+ * A table of calls: one of its columns says so by its heading, and none tells how they ended or whose they are. Each row is a
+ * prediction: its subject where that has the column before, the call, and the time in the column beside it. What the headings
+ * may be stands in {@code tables.csv}.
  */
 final class CallTable {
 
     private enum Column {
         CALL,
+        SUBJECT,
         END,
-        RESULT
+        CHANCE,
+        RESULT,
+        OTHERS
+    }
+
+    /**
+     * What one row states.
+     *
+     * @param words the call, with its subject and its end where they stand beside it
+     * @param end the cell of its end where that stands apart, or null
+     * @param chance the cell that says how sure its author is, or null
+     */
+    record Row(Span words, Span end, Span chance) {
     }
 
     private static final Map<String, Column> HEADINGS = Table.rows("tables.csv").stream()
@@ -33,7 +46,7 @@ final class CallTable {
     }
 
     /** What the rows state, and makes the table empty for the next one; empty where it is no table of calls. */
-    List<Span> calls() {
+    List<Row> calls() {
         List<Line> table = List.copyOf(lines);
         lines.clear();
         if (table.size() < 3 || !isRule(table.get(1))) {
@@ -41,12 +54,24 @@ final class CallTable {
         }
         List<Column> columns = cells(table.get(0)).stream().map(cell -> column(table.get(0), cell)).toList();
         int call = columns.indexOf(Column.CALL);
-        if (call < 0 || columns.contains(Column.RESULT)) {
+        if (call < 0 || columns.contains(Column.RESULT) || columns.contains(Column.OTHERS)) {
             return List.of();
         }
-        boolean timed = call + 1 < columns.size() && columns.get(call + 1) == Column.END;
         return table.subList(2, table.size()).stream().map(CallTable::cells).filter(cells -> cells.size() > call)
-                .map(cells -> cells.get(call).to(cells.get(timed && cells.size() > call + 1 ? call + 1 : call))).toList();
+                .map(cells -> row(cells, columns)).toList();
+    }
+
+    private static Row row(List<Span> cells, List<Column> columns) {
+        int call = columns.indexOf(Column.CALL);
+        int end = columns.indexOf(Column.END);
+        boolean beside = end == call + 1 && end < cells.size();
+        Span from = call > 0 && columns.get(call - 1) == Column.SUBJECT ? cells.get(call - 1) : cells.get(call);
+        return new Row(from.to(cells.get(beside ? end : call)), beside ? null : cell(cells, end),
+                cell(cells, columns.indexOf(Column.CHANCE)));
+    }
+
+    private static Span cell(List<Span> cells, int at) {
+        return at >= 0 && at < cells.size() && cells.get(at).start() < cells.get(at).end() ? cells.get(at) : null;
     }
 
     private static Column column(Line line, Span cell) {

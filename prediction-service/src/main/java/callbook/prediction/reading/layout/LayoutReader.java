@@ -89,9 +89,22 @@ public final class LayoutReader {
         }
     }
 
-    /** Each row of a table of calls is a prediction of its own. */
+    /** Each row of a table of calls is a prediction of its own, unless a heading takes it from its author. */
     private void rows() {
-        table.calls().forEach(row -> passages.add(new Passage(Place.PREDICTION, ++section, row)));
+        List<CallTable.Row> rows = table.calls();
+        boolean foreign = place == Place.ASIDE;
+        for (CallTable.Row row : foreign ? List.<CallTable.Row> of() : rows) {
+            section++;
+            passages.add(new Passage(Place.PREDICTION, section, row.words()));
+            beside(Place.END, row.end());
+            beside(Place.CHANCE, row.chance());
+        }
+    }
+
+    private void beside(Place cell, Span span) {
+        if (span != null) {
+            passages.add(new Passage(cell, section, span));
+        }
     }
 
     /** A fence holds until it is closed; a quotation until a blank line. */

@@ -9,12 +9,21 @@ import callbook.prediction.claim.Span;
  */
 public record Passage(Place place, int section, Span span) {
 
+    /** Whether it is a text of its own, and no cell beside one. */
+    public boolean isText() {
+        return place != Place.HEADER && place != Place.END && place != Place.CHANCE;
+    }
+
     /** Where a passage stands. */
     public enum Place {
         HEADER,
         PREDICTION,
         PROSE,
         /** Under a heading that says that no call of today stands there. */
-        ASIDE
+        ASIDE,
+        /** The cell of a table of calls in which a row's prediction ends, apart from its words. */
+        END,
+        /** The cell of a table of calls that says how sure its author is of a row's prediction. */
+        CHANCE
     }
 }

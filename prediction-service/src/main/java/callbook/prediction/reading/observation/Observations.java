@@ -42,7 +42,7 @@ public final class Observations {
         claimed.forEach(span -> observations.claimed.merge(span.start(), span.end(), Math::max));
         List<Observation> found = new ArrayList<>();
         for (Passage passage : layout.passages()) {
-            if (passage.place() != Place.HEADER) {
+            if (passage.isText()) {
                 observations.passage(passage, found);
             }
         }
