@@ -53,7 +53,8 @@ final class Attribution {
             while (end < items.size() && !BREAKS.contains(items.role(end))) {
                 end++;
             }
-            if (end > at && end - at <= LONGEST && of(items, at, end).says()) {
+            if (end > at && end - at <= LONGEST && !Leading.concedes(items, items.significant(at))
+                    && of(items, at, end).says()) {
                 return true;
             }
             at = end + 1;

@@ -15,7 +15,7 @@ final class Standing {
             Role.UNDER,
             Role.CLOSE, Role.HOLD, Role.RELATIVE, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.TOUCH, Role.REACH,
             Role.OPENS,
-            Role.NOT_UNDER);
+            Role.NOT_UNDER, Role.BIG_MOVE);
     /** These follow ordinary words too, which open a sentence with a capital: "Target above 7,200". */
     private static final Set<Role> COMPARISONS = EnumSet.of(Role.ABOVE, Role.BELOW, Role.AT_LEAST, Role.AT_MOST, Role.BETWEEN,
             Role.WITHIN, Role.TRADE);

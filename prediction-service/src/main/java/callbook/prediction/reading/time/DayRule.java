@@ -40,10 +40,16 @@ final class DayRule implements Place.Rule {
     private static Optional<DateRule.Found> relative(Place place) {
         Optional<Phrases.Match<String>> yesterday = place.lead() == Lead.BASE ? place.word("relative-past", place.at())
                 : Optional.empty();
-        return yesterday.or(() -> place.word("relative", place.at())).flatMap(word -> {
-            LocalDate date = place.moment().today().plusDays(Integer.parseInt(word.value()));
-            return beside(place, new DateRule.Found(date, word.end()));
-        });
+        return yesterday.or(() -> place.word("relative", place.at())).filter(word -> !isPrice(place, word.end()))
+                .flatMap(word -> {
+                    LocalDate date = place.moment().today().plusDays(Integer.parseInt(word.value()));
+                    return beside(place, new DateRule.Found(date, word.end()));
+                });
+    }
+
+    /** "Today's price". */
+    private static boolean isPrice(Place place, int end) {
+        return place.is(end, "price") || place.is(end, "prices") || place.is(end, "level") || place.is(end, "levels");
     }
 
     private static Optional<DateRule.Found> weekday(Place place) {
