@@ -32,7 +32,7 @@ import callbook.prediction.reading.layout.Visible;
 public final class Reader {
 
     /** The version of the extractor; goes up whenever any text may be read differently. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private Reader() {
     }

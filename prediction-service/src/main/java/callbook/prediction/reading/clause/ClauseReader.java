@@ -1,6 +1,7 @@
 package callbook.prediction.reading.clause;
 
 import java.util.List;
+import java.util.Locale;
 
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.items.Figure;
@@ -171,6 +172,9 @@ final class ClauseReader {
 
     /** A second end behind a comma or a dash is about something else. */
     private void time(Item.When when) {
+        if (items.words(at).toLowerCase(Locale.ROOT).startsWith("throughout")) {
+            slots.manner.add(Role.HOLD);
+        }
         boolean apart = at > 0 && (items.role(at - 1) == Role.COMMA || items.role(at - 1) == Role.DASH);
         if (apart && slots.when != null && !slots.endsWith(when) && slots.isComplete()) {
             done = true;

@@ -123,7 +123,7 @@ final class Clauses {
         if (last != null && last.leadsTo(reader.slots())) {
             reads.remove(reads.size() - 1);
         }
-        if (last == null || !last.widenedBy(reader.slots())) {
+        if (last == null || !last.widenedBy(reader.slots()) && !last.sizedBy(reader.slots())) {
             reads.add(new Read(reader.slots(), apart, reader));
         }
     }

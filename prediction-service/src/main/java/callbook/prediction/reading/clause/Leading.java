@@ -34,7 +34,8 @@ final class Leading {
     private static final Set<Role> SCENELESS = EnumSet.of(Role.OTHERS, Role.PAST, Role.RECAP, Role.RETRACT, Role.SCORED,
             Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION, Role.BLOCK, Role.GARBLED, Role.FIGURE, Role.UP, Role.DOWN,
             Role.RISE,
-            Role.FALL, Role.FLAT, Role.OVER, Role.UNDER, Role.TIME, Role.IS_NOT, Role.NOT, Role.BOTH, Role.ONLY, Role.TWO_SIDED,
+            Role.FALL, Role.FLAT, Role.OVER, Role.UNDER, Role.TIME, Role.IS_NOT, Role.NOT, Role.BOTH, Role.ONLY, Role.THING,
+            Role.TWO_SIDED,
             Role.COLON, Role.DASH);
     private static final int SHORTEST_SCENE = 3;
     private static final Set<String> CONCEDING = Set.of("whatever", "no matter", "no matter what", "no matter how",

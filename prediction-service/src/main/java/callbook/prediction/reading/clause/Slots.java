@@ -216,6 +216,21 @@ final class Slots {
         return open;
     }
 
+    /** Takes the size of its move from a clause that says nothing else: "bearish through August 28, at least −2.5%". */
+    boolean sizedBy(Slots other) {
+        boolean bare = direction != null && figure == null && relation == null && !flat && !negated;
+        boolean size = other.figure != null && !other.figure.isPrice() && other.direction == null && other.relation == null
+                && !other.flat && !other.negated && other.manner.isEmpty() && other.subjects.equals(subjects)
+                && (other.when == null || when == null || when.due().upTo().equals(other.when.due().upTo()));
+        if (bare && size) {
+            figure = other.figure;
+            comparison = other.comparison;
+            after = other.after;
+            when = when == null ? other.when : when;
+        }
+        return bare && size;
+    }
+
     /** Whether it only says which way the next clause goes: "rallies and reaches 74,000". */
     boolean leadsTo(Slots next) {
         boolean bare = direction != null && figure == null && !flat && relation == null && when == null && manner.isEmpty()

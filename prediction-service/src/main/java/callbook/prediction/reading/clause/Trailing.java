@@ -37,7 +37,9 @@ final class Trailing {
         }
         Items rest = items.between(from, end);
         Items all = items.between(from, items.next(from, Role.SEMICOLON));
-        return rest.role(0) == Role.FIGURE || unsays(rest) && !rest.any(0, OTHER_SUBJECTS)
+        int first = rest.significant(0);
+        boolean size = rest.role(first) == Role.BY && rest.any(first, EnumSet.of(Role.FIGURE));
+        return rest.role(0) == Role.FIGURE || size || unsays(rest) && !rest.any(0, OTHER_SUBJECTS)
                 || UNSAYING.contains(last(all)) && !all.any(0, OTHER_SUBJECTS);
     }
 

@@ -74,7 +74,12 @@ final class Periods {
         boolean recent = year.isEmpty() && thisYear.isBefore(today) && thisYear.isAfter(today.minusDays(180));
         boolean strange = year.isEmpty() && Years.isWritten(place, at);
         return recent || strange || date.isBefore(today) ? Optional.empty()
-                : Optional.of(new Found(day(date), year.isPresent() ? at + 1 : end));
+                : Optional.of(new Found(day(date), afterEnd(place, year.isPresent() ? at + 1 : end)));
+    }
+
+    /** The index after "Q3-end". */
+    private static int afterEnd(Place place, int end) {
+        return place.is(end, "-") && place.is(end + 1, "end") ? end + 2 : end;
     }
 
     private static Optional<Integer> year(Place place, int at) {
