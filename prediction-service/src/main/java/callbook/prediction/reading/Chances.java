@@ -56,6 +56,17 @@ final class Chances {
                 .filter(value -> value.compareTo(LEAST_BARE) >= 0);
     }
 
+    /** The share that stands behind a last comma or in a last bracket: "…, six in ten.", "… (0.55)." */
+    static Optional<BigDecimal> last(Tools tools, Span sentence) {
+        List<Token> tokens = tools.tokens(sentence);
+        for (int at = tokens.size() - 1; at > 0; at--) {
+            if (tokens.get(at).is(",") || tokens.get(at).is("(")) {
+                return bare(tools, new Span(tokens.get(at).span().start() + 1, sentence.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Found> decimal() {
         return number(0).filter(value -> value.scale() > 0).map(value -> new Found(value, 1));
     }

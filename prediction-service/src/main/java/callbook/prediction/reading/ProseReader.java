@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-import callbook.prediction.claim.Call;
 import callbook.prediction.claim.Quote;
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.clause.Bearing;
@@ -14,9 +13,8 @@ import callbook.prediction.reading.layout.Passage.Place;
 import callbook.prediction.reading.layout.Sentences;
 
 /**
- * Reads a memo that has no prediction section. A paragraph with tags is one; elsewhere a sentence counts only where the author
- * commits in
- * so many words and all of it is understood.
+ * Reads a memo that has no prediction section. A paragraph with tags is one; elsewhere a sentence counts only where its author
+ * stands behind it and all of it is understood.
  */
 final class ProseReader {
 
@@ -47,7 +45,7 @@ final class ProseReader {
             return sections.read(prose.stream().map(ProseReader::section).toList());
         }
         Findings findings = Findings.none();
-        prose.forEach(passage -> paragraph(passage, findings));
+        new ProseCalls(tools, confidences, prose).addTo(findings);
         Contradictions.resolve(findings, tools.text());
         return findings.calls().isEmpty() ? declining(prose).orElse(findings) : findings;
     }
@@ -106,30 +104,5 @@ final class ProseReader {
 
     private static Passage section(Passage passage) {
         return new Passage(Place.PREDICTION, 1, passage.span());
-    }
-
-    private void paragraph(Passage passage, Findings findings) {
-        List<Ownership.Placed> placed = Sentences.of(tools.text(), passage.span()).stream()
-                .filter(span -> span.end() - span.start() >= Parts.SHORTEST)
-                .map(span -> new Ownership.Placed(tools.sentence(span), 0)).toList();
-        boolean[] disowned = Ownership.disowned(placed);
-        for (int at = 0; at < disowned.length; at++) {
-            if (!disowned[at]) {
-                sentence(placed.get(at).reading(), findings);
-            }
-        }
-    }
-
-    private void sentence(SentenceReading reading, Findings findings) {
-        if (!reading.committed() || !reading.gaps().isEmpty()) {
-            return;
-        }
-        for (Draft draft : Draft.of(reading, tools.text())) {
-            if (draft.expiry() != null) {
-                findings.calls().add(new Call(List.of(Quote.at(draft.span(), tools.text())), draft.terms(),
-                        confidences.of(null, Sureness.of(reading, tools).orElse(null)), draft.proxy(),
-                        Categories.of(draft.terms(), tools.tokens(reading.span())), List.of(), draft.explanation()));
-            }
-        }
     }
 }

@@ -39,7 +39,8 @@ final class Sureness {
     /** What one sentence states. */
     static Optional<BigDecimal> of(SentenceReading reading, Tools tools) {
         if (reading.stated() == null) {
-            return Chances.in(tools, reading.span());
+            Optional<BigDecimal> said = Chances.in(tools, reading.span());
+            return said.isPresent() || reading.claims().isEmpty() ? said : Chances.last(tools, reading.span());
         }
         boolean foreign = reading.claims().isEmpty() && Chances.isForeign(tools, reading.span());
         return foreign ? Optional.empty() : Optional.of(reading.stated().value());
