@@ -70,7 +70,7 @@ final class Brackets {
         if (last != null && CLASS_WORDS.contains(last.role()) && isOnly(group, Role.THING)) {
             outer.remove(outer.size() - 1);
             dropAdjectives();
-            outer.addAll(group);
+            group.stream().filter(item -> !item.is(Role.NOISE)).forEach(outer::add);
         } else if (last != null && last.is(Role.CURRENT) && isOnly(group, Role.FIGURE)) {
             outer.addAll(group);
         } else {

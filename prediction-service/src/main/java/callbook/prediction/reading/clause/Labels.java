@@ -23,6 +23,8 @@ final class Labels {
             "contrary");
     private static final Set<String> WORDS = Set.of("view", "views", "call", "calls", "take", "forecast", "forecasts",
             "prediction", "note", "line", "desk", "target", "word", "words", "bet", "guess", "analysts", "strategists");
+    private static final Set<String> MODEST = Set.of("nothing", "not much", "not a lot");
+    private static final int LONGEST_MODEST = 6;
     private static final BigDecimal MOST_CALLS = BigDecimal.valueOf(50);
     private static final Set<String> SOURCES = Set.of("source", "sources", "via", "credit", "courtesy", "per", "from");
     /** What a score says after a last dash. */
@@ -65,6 +67,9 @@ final class Labels {
             said += SIGNS.contains(before.role(at)) ? 0 : 1;
         }
         boolean timed = before.any(0, EnumSet.of(Role.TIME));
+        if (isModest(before)) {
+            return true;
+        }
         boolean more = before.things().size() < said && !timed;
         return said >= (timed ? SHORTEST_STATEMENT + 2 : SHORTEST_STATEMENT) || more && !before.things().isEmpty();
     }
@@ -89,6 +94,16 @@ final class Labels {
     /** Whether a word says where the words behind it come from: "per Goldman". */
     static boolean isSource(Items items, int at) {
         return SOURCES.contains(items.words(at).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Nothing heroic", "Not much to trade here": too few words to deny a call, and none that names one. */
+    static boolean isModest(Items before) {
+        boolean denies = MODEST.contains(before.words(0).toLowerCase(Locale.ROOT));
+        for (int at = 0; at < before.size(); at++) {
+            denies &= !WORDS.contains(before.words(at).toLowerCase(Locale.ROOT)) && before.role(at) != Role.COMMIT
+                    && before.role(at) != Role.CHANCE;
+        }
+        return denies && before.size() > 1 && before.size() <= LONGEST_MODEST;
     }
 
     /** "Stocks don't care" denies something of others, "I don't buy it" the author's own words. */

@@ -99,7 +99,8 @@ public final class SentenceReader {
     private static Optional<Clauses> behindColon(Items items) {
         int colon = items.next(0, Role.COLON);
         Items before = items.between(0, colon);
-        boolean denied = before.any(0, DENIALS) && before.things().isEmpty() && !Labels.hasOwnSubject(before);
+        boolean denied = before.any(0, DENIALS) && before.things().isEmpty() && !Labels.hasOwnSubject(before)
+                && !Labels.isModest(before);
         if (colon >= items.size() || denied || before.any(0, OTHERS_BEFORE) || !Labels.isStatement(before)) {
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ final class SmallWords {
             case BY, AT -> following == Role.FIGURE || items.isPredicate(next) && role == Role.BY ? before(role, at)
                     : following == Role.THING && role == Role.BY ? noun(at) : UNKNOWN;
             case THAN, RELATIVE -> compared(role, at, next);
-            case FROM -> following == Role.CURRENT ? kept(at) : base(next);
+            case FROM -> following == Role.CURRENT ? kept(at) : following == Role.THING ? noun(at) : base(next);
             case OF -> following == Role.THING ? noun(at)
                     : following == Role.FIGURE && slots.comparison == Role.WITHIN && slots.figure != null ? around(next)
                             : following == Role.CURRENT

@@ -14,6 +14,9 @@ final class Trailing {
     /** Behind one of these a denial is of another thing: "and we are in no hurry". */
     private static final Set<Role> LEADING = EnumSet.of(Role.IN, Role.ON, Role.AT, Role.WITH, Role.FROM);
 
+    /** Behind a move these compare it with another: "up, but less than bitcoin". */
+    private static final Set<Role> RELATIVE = EnumSet.of(Role.LESS, Role.ABOVE, Role.OVER, Role.UNDER);
+
     private Trailing() {
     }
 
@@ -39,7 +42,8 @@ final class Trailing {
         Items all = items.between(from, items.next(from, Role.SEMICOLON));
         int first = rest.significant(0);
         boolean size = rest.role(first) == Role.BY && rest.any(first, EnumSet.of(Role.FIGURE));
-        return rest.role(0) == Role.FIGURE || size || unsays(rest) && !rest.any(0, OTHER_SUBJECTS)
+        boolean relative = RELATIVE.contains(rest.role(first)) && rest.role(rest.significant(first + 1)) == Role.THING;
+        return rest.role(0) == Role.FIGURE || size || relative || unsays(rest) && !rest.any(0, OTHER_SUBJECTS)
                 || UNSAYING.contains(last(all)) && !all.any(0, OTHER_SUBJECTS);
     }
 

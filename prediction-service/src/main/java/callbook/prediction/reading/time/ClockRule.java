@@ -1,5 +1,7 @@
 package callbook.prediction.reading.time;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,7 +23,7 @@ final class ClockRule implements Place.Rule {
         if (place.lead() == Lead.NONE || place.lead() == Lead.DURING || place.lead() == Lead.WITHIN) {
             return Optional.empty();
         }
-        return clock(place, place.at()).flatMap(clock -> {
+        return thisTime(place).or(() -> clock(place, place.at()).flatMap(clock -> {
             Optional<Phrases.Match<String>> zone = place.word("zone", clock.end);
             int at = zone.map(Phrases.Match::end).orElse(clock.end);
             int dayAt = place.is(at, "on") || place.is(at, ",") ? at + 1 : at;
@@ -29,7 +31,19 @@ final class ClockRule implements Place.Rule {
             ZoneId id = zone.map(found -> ZoneId.of(found.value())).orElse(place.moment().zone());
             return day.map(found -> new Found(at(found.date(), clock.time, id), found.end()))
                     .or(() -> today(place, clock.time, id).map(due -> new Found(due, at)));
-        });
+        }));
+    }
+
+    /** "By this time tomorrow", "by this time next week": as many days from publication. */
+    private static Optional<Found> thisTime(Place place) {
+        if (!place.is(place.at(), "this") || !place.is(place.at() + 1, "time")) {
+            return Optional.empty();
+        }
+        int at = place.at() + 2;
+        boolean week = place.is(at, "next") && place.is(at + 1, "week");
+        int days = place.is(at, "tomorrow") ? 1 : week ? 7 : 0;
+        Instant until = place.moment().publishedAt().plus(Duration.ofDays(days));
+        return days == 0 ? Optional.empty() : Optional.of(new Found(new Due.At(until), week ? at + 2 : at + 1));
     }
 
     private static Due at(LocalDate date, LocalTime time, ZoneId zone) {
