@@ -13,13 +13,16 @@ record Element(Meaning meaning, int end) {
     /** What an element does to its content. */
     enum Meaning {
         HIDING,
+        /** Its author took it out; what stands around it goes on. */
+        STRIKING,
         FORMATTING,
         NONE
     }
 
-    private static final Set<String> HIDING = Set.of("pre", "code", "details", "blockquote", "del", "s", "strike", "q",
+    private static final Set<String> HIDING = Set.of("pre", "code", "details", "blockquote", "q",
             "script",
             "style", "template", "textarea", "samp", "kbd", "table");
+    private static final Set<String> STRIKING = Set.of("del", "s", "strike");
     private static final Set<String> FORMATTING = Set.of("b", "i", "em", "strong", "u", "p", "br", "span", "div", "mark",
             "small", "sub", "sup", "a", "font", "center", "section", "article", "ins");
     private static final int LONGEST_TAG = 300;
@@ -29,8 +32,8 @@ record Element(Meaning meaning, int end) {
     static Element at(String text, int open) {
         boolean closes = open + 1 < text.length() && text.charAt(open + 1) == '/';
         String name = name(text, closes ? open + 2 : open + 1);
-        if (!closes && HIDING.contains(name)) {
-            return new Element(Meaning.HIDING, after(text, name, open));
+        if (!closes && (HIDING.contains(name) || STRIKING.contains(name))) {
+            return new Element(HIDING.contains(name) ? Meaning.HIDING : Meaning.STRIKING, after(text, name, open));
         }
         int close = FORMATTING.contains(name) ? close(text, open) : -1;
         return close < 0 ? new Element(Meaning.NONE, open) : new Element(Meaning.FORMATTING, close + 1);

@@ -47,8 +47,14 @@ public final class Visible {
         return switch (c) {
             case '`', '~' -> run(at, c);
             case '<' -> text.startsWith("<!--", at) ? hide(at, end(text.indexOf("-->", at + 4), 3), ' ') : tag(at);
-            default -> at + 1;
+            default -> letter(at, c);
         };
+    }
+
+    private int letter(int at, char c) {
+        visible[at] = Letters.narrow(c);
+        boolean styled = Character.isHighSurrogate(c) && Letters.isStyled(text, at);
+        return styled ? hide(at, at + 2, BLOT) : at + 1;
     }
 
     private int run(int at, char mark) {
@@ -66,7 +72,12 @@ public final class Visible {
             return end;
         }
         return code && isWord(end, close) ? unwrap(at, end, close, close + marks.length())
-                : hide(at, close + marks.length(), BLOT);
+                : code ? hide(at, close + marks.length(), BLOT) : strike(at, close + marks.length());
+    }
+
+    /** What is struck is gone, unless that would make one word or figure of what stands on both sides. */
+    private int strike(int from, int to) {
+        return hide(from, to, Letters.wouldJoin(text, from, to) ? BLOT : ' ');
     }
 
     private boolean opensLine(int at) {
@@ -128,6 +139,7 @@ public final class Visible {
         Element element = Element.at(text, at);
         return switch (element.meaning()) {
             case HIDING -> hide(at, element.end(), BLOT);
+            case STRIKING -> strike(at, element.end());
             case FORMATTING -> hide(at, element.end(), ' ');
             case NONE -> at + 1;
         };
