@@ -1,6 +1,7 @@
 package callbook.prediction.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import callbook.prediction.reading.clause.Bearing;
@@ -31,14 +32,18 @@ final class Ownership {
     static boolean[] disowned(List<Placed> placed) {
         Ownership ownership = new Ownership(placed);
         boolean others = false;
+        int all = 0;
         for (int at = 0; at < placed.size(); at++) {
             SentenceReading reading = placed.get(at).reading();
             others = switch (reading.bearing()) {
                 case DISOWNS_AFTER -> true;
                 case OPENS -> false;
-                case DISOWNS_BEFORE, NONE -> others && !reading.committed();
+                case DISOWNS_BEFORE, DISOWNS_ALL_BEFORE, NONE -> others && !reading.committed();
             };
-            if (reading.bearing() == Bearing.DISOWNS_BEFORE) {
+            if (reading.bearing() == Bearing.DISOWNS_ALL_BEFORE) {
+                Arrays.fill(ownership.disowned, all, at, true);
+                all = at;
+            } else if (reading.bearing() == Bearing.DISOWNS_BEFORE) {
                 ownership.before(at);
             }
             ownership.disowned[at] |= others && !reading.isSilent();

@@ -116,7 +116,7 @@ final class Parts {
 
     private TagSet rejected(int at) {
         int before = setsBefore.get(at);
-        boolean rejects = readings.get(at).bearing() == Bearing.DISOWNS_BEFORE && before > 0 && before <= sets.size();
+        boolean rejects = readings.get(at).bearing().disownsBefore() && before > 0 && before <= sets.size();
         boolean first = at == 0 || setsBefore.get(at - 1) < before;
         return rejects && first ? sets.get(before - 1) : null;
     }

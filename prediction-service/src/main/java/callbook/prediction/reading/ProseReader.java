@@ -19,7 +19,7 @@ import callbook.prediction.reading.layout.Sentences;
 final class ProseReader {
 
     private static final int OPENING = 1000;
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 20;
 
     private final Tools tools;
     private final SectionReader sections;
@@ -31,7 +31,8 @@ final class ProseReader {
         this.confidences = confidences;
     }
 
-    Findings read(List<Passage> prose) {
+    /** @param bare whether the text may be nothing but a prediction with its reasons */
+    Findings read(List<Passage> prose, boolean bare) {
         for (Passage passage : prose) {
             if (Abstentions.opens(tools.text(), first(passage))) {
                 return Findings.abstaining(Quote.at(first(passage), tools.text()));
@@ -41,7 +42,7 @@ final class ProseReader {
         if (!tagged.isEmpty()) {
             return sections.read(tagged);
         }
-        if (isAllPrediction(prose)) {
+        if (isAllPrediction(prose) || bare && opensWithCall(prose)) {
             return sections.read(prose.stream().map(ProseReader::section).toList());
         }
         Findings findings = Findings.none();
@@ -50,7 +51,12 @@ final class ProseReader {
         return findings.calls().isEmpty() ? declining(prose).orElse(findings) : findings;
     }
 
-    /** A body of one or two lines that are nothing but calls has no other way to be read. */
+    /** What stands under a call that opens a bare text are its reasons, in however many paragraphs. */
+    private boolean opensWithCall(List<Passage> prose) {
+        return !prose.isEmpty() && isCall(tools.sentence(first(prose.get(0))));
+    }
+
+    /** A short body that is nothing but calls has no other way to be read. */
     private boolean isAllPrediction(List<Passage> prose) {
         List<Span> sentences = prose.size() > MOST_LINES ? List.of()
                 : prose.stream().flatMap(passage -> Sentences.of(tools.text(), passage.span()).stream()).toList();
@@ -99,7 +105,8 @@ final class ProseReader {
     private boolean disowns(Passage passage, Bearing bearing) {
         List<Span> sentences = Sentences.of(tools.text(), passage.span());
         int next = bearing == Bearing.DISOWNS_BEFORE ? 0 : sentences.size() - 1;
-        return !sentences.isEmpty() && tools.sentence(sentences.get(next)).bearing() == bearing;
+        return !sentences.isEmpty() && (tools.sentence(sentences.get(next)).bearing() == bearing
+                || bearing == Bearing.DISOWNS_BEFORE && tools.sentence(sentences.get(next)).bearing().disownsBefore());
     }
 
     private static Passage section(Passage passage) {

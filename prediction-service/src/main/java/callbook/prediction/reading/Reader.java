@@ -76,7 +76,7 @@ public final class Reader {
         layout.passages().stream().filter(passage -> passage.section() > 0)
                 .forEach(passage -> predictions.computeIfAbsent(passage.section(), n -> new ArrayList<>()).add(passage));
         if (predictions.isEmpty()) {
-            return new ProseReader(tools, sections, confidences).read(layout.in(Place.PROSE));
+            return new ProseReader(tools, sections, confidences).read(layout.in(Place.PROSE), layout.bare());
         }
         Findings all = Findings.none();
         predictions.values().forEach(section -> all.add(sections.read(section)));

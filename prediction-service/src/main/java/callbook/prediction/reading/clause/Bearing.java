@@ -14,6 +14,8 @@ public enum Bearing {
     NONE,
     /** What was said just before is not, or no longer, the author's: "Just kidding.", "That was cycle 250.", "✗". */
     DISOWNS_BEFORE,
+    /** All that was said before is not: "Those were the desk's calls." */
+    DISOWNS_ALL_BEFORE,
     /** What follows is somebody else's or past: "What the desk says:", "Earlier calls:". */
     DISOWNS_AFTER,
     /** Opens something new: "This week:". */
@@ -21,6 +23,7 @@ public enum Bearing {
 
     private static final Set<Role> THINGS = EnumSet.of(Role.THING, Role.FIGURE);
     private static final Set<String> BACKWARD = Set.of("that", "this", "that's", "so", "or", "these", "those");
+    private static final Set<String> SEVERAL = Set.of("these", "those");
     private static final Set<String> FORWARD = Set.of("what", "here", "here's", "this", "these", "from", "as");
     private static final Set<String> SOURCES = Set.of("source", "sources", "via", "credit", "courtesy");
     private static final Set<String> RESULTS = Set.of("result", "outcome", "verdict", "status", "grade", "resolution");
@@ -30,6 +33,11 @@ public enum Bearing {
     private static final int LONGEST_VERDICT = 5;
     private static final int LONGEST = 14;
     private static final int LONGEST_RETRACTION = 10;
+
+    /** Whether it takes something that stands before from its author. */
+    public boolean disownsBefore() {
+        return this == DISOWNS_BEFORE || this == DISOWNS_ALL_BEFORE;
+    }
 
     static Bearing of(List<Item> all, String text, String sentence) {
         Items items = new Items(all, text);
@@ -43,8 +51,16 @@ public enum Bearing {
         if (opensWith(items, SOURCES)) {
             return DISOWNS_BEFORE;
         }
+        boolean said = opensWith(items, BACKWARD) && items.size() <= LONGEST_VERDICT && items.any(0, EnumSet.of(Role.OTHERS))
+                && !items.any(0, EnumSet.of(Role.FIGURE, Role.UP, Role.DOWN));
+        if (said) {
+            return DISOWNS_BEFORE;
+        }
         if (items.any(0, EnumSet.of(Role.THING)) || items.size() > LONGEST) {
             return NONE;
+        }
+        if (opensWith(items, SEVERAL) && pointsBack(items)) {
+            return DISOWNS_ALL_BEFORE;
         }
         if (retracts(items) || pointsBack(items) || isScore(items) || Doubts.isOfACycle(items)) {
             return DISOWNS_BEFORE;

@@ -2,25 +2,17 @@ package callbook.prediction.reading.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import callbook.prediction.claim.Span;
 import callbook.prediction.reading.layout.Line.Kind;
 import callbook.prediction.reading.layout.Passage.Place;
-import callbook.prediction.reading.words.Table;
 
 /** Walks the lines of a text once and sorts them into passages. */
 public final class LayoutReader {
 
     /** A text without any structure up to this length is itself the prediction. */
     private static final int LONGEST_BARE_TEXT = 1000;
-    private static final int LONGEST_LABEL = 40;
-    /** A bold tag name is the author's as much as one in brackets. */
-    private static final Set<String> TAGS = Table.rows("tags.csv").stream().flatMap(row -> Table.values(row.get(1)).stream())
-            .collect(Collectors.toUnmodifiableSet());
 
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
@@ -51,12 +43,13 @@ public final class LayoutReader {
         lines.subList(from, lines.size()).forEach(reader::line);
         reader.rows();
         reader.flush();
-        return new Layout(reader.isBare() ? reader.asPrediction() : reader.passages, reader.debates.lines(),
-                reader.outline.cycle());
+        return new Layout(reader.isBare() && reader.passages.size() == 1 ? reader.asPrediction() : reader.passages,
+                reader.debates.lines(),
+                reader.outline.cycle(), reader.isBare());
     }
 
     private boolean isBare() {
-        return !structured && text.length() <= LONGEST_BARE_TEXT && passages.size() == 1;
+        return !structured && text.length() <= LONGEST_BARE_TEXT;
     }
 
     private List<Passage> asPrediction() {
@@ -138,7 +131,7 @@ public final class LayoutReader {
             place = Place.PREDICTION;
             section++;
             extend(new Span(opening.get(), line.end()));
-        } else if (kind == Kind.HEADING || kind == Kind.TEXT && isLabel(line)) {
+        } else if (kind == Kind.HEADING || kind == Kind.TEXT && place == Place.PREDICTION && Label.opens(line)) {
             leave();
         } else {
             if (kind == Kind.ITEM) {
@@ -146,17 +139,6 @@ public final class LayoutReader {
             }
             extend(new Span(line.content(), line.end()));
         }
-    }
-
-    /** "**Why:** …" opens another part of the memo, "**SPY:** …" and "**Confidence:** …" do not. */
-    private boolean isLabel(Line line) {
-        int from = line.content();
-        int colon = from + text.substring(from, Math.min(line.end(), from + LONGEST_LABEL)).indexOf(':');
-        boolean bold = from >= 2 && text.startsWith("**", from - 2) && colon >= from;
-        boolean label = bold && (text.startsWith("**", colon + 1) || text.startsWith("**", colon - 2));
-        boolean tag = label && TAGS.contains(text.substring(from, colon).toLowerCase(Locale.ROOT));
-        return place == Place.PREDICTION && label && !tag
-                && text.substring(from, colon).chars().anyMatch(Character::isLowerCase);
     }
 
     private void debate(Line line) {
