@@ -44,6 +44,10 @@ public record Stated(BigDecimal value) {
     static Found in(List<Item> items) {
         for (int at = 0; at < items.size(); at++) {
             int from = at;
+            Optional<Odds.Match> odds = Odds.at(items, at);
+            if (odds.isPresent()) {
+                return cut(items, odds.get().from(), odds.get().end(), odds.get().value());
+            }
             if (from > 0 && !OPENING.contains(role(items, from))) {
                 continue;
             }
@@ -171,7 +175,7 @@ public record Stated(BigDecimal value) {
         int stop = opens ? skip(items, Math.min(end, items.size()), LINKS) : Math.min(end, items.size());
         List<Item> rest = new ArrayList<>(items.subList(0, opens ? 0 : start));
         rest.addAll(items.subList(stop, items.size()));
-        return new Found(rest, new Stated(value));
+        return new Found(rest, value == null ? null : new Stated(value));
     }
 
     /** "We put the chance of SPY being lower at 80%", "Odds that gold is higher by Friday: 40%": the frame around the call. */
