@@ -45,7 +45,7 @@ final class NewYorkEarlyCloses {
 
     private static boolean isDayAfterThanksgiving(LocalDate date) {
         return date.getYear() >= DAY_AFTER_THANKSGIVING_SINCE
-                && NewYorkHolidays.thanksgiving(date.getYear()).plusDays(1).equals(date);
+                && AmericanHolidays.thanksgiving(date.getYear()).plusDays(1).equals(date);
     }
 
     private static boolean isBeforeIndependenceDay(LocalDate date) {

@@ -80,7 +80,7 @@ public record BarCheck(Markets markets, Instant now) {
         BigDecimal lowest = bar.isCloseOnly() ? bar.close() : bar.low();
         return when(mustBePositive && lowest.signum() <= 0, BarFault.NOT_POSITIVE)
                 .or(() -> when(bar.volume() != null && bar.volume().signum() < 0, BarFault.NEGATIVE_VOLUME))
-                .or(() -> sessionFault(kind.flatMap(markets::of), bar.date()))
+                .or(() -> sessionFault(kind.flatMap(known -> markets.of(bar.symbol(), known)), bar.date()))
                 .<Outcome> map(Outcome.Rejected::new)
                 .orElseGet(() -> new Outcome.Accepted(bar));
     }

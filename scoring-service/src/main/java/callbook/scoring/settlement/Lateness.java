@@ -21,7 +21,7 @@ final class Lateness {
     }
 
     static boolean isLate(Call call, Markets markets, Instant receivedAt) {
-        return call.symbols().stream().allMatch(symbol -> markets.of(call.kindOf(symbol))
+        return call.symbols().stream().allMatch(symbol -> markets.of(symbol, call.kindOf(symbol))
                 .flatMap(market -> end(call.deadline(), market)).filter(end -> !end.isAfter(receivedAt)).isPresent());
     }
 

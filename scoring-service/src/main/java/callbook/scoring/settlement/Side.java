@@ -32,7 +32,7 @@ record Side(String symbol, MarketCalendar market, MarketCalendar clock) {
     static Optional<List<Side>> of(Leg leg, Call call, Markets markets) {
         List<MarketCalendar> traded = new ArrayList<>();
         for (String symbol : leg.symbols()) {
-            Optional<MarketCalendar> market = markets.of(call.kindOf(symbol));
+            Optional<MarketCalendar> market = markets.of(symbol, call.kindOf(symbol));
             if (market.isEmpty()) {
                 return Optional.empty();
             }

@@ -39,6 +39,18 @@ class CalendarResourceTest {
     }
 
     @Test
+    void a_session_may_open_on_the_evening_before_the_date_it_is_named_by() {
+        Http.api().queryParam("from", "2026-04-03").queryParam("to", "2026-04-06").get("/v1/calendars/UST/sessions").then()
+                .body("items.date", equalTo(List.of("2026-04-03", "2026-04-06")))
+                .body("items[1].open", equalTo("2026-04-05T21:00:00Z")).body("items[1].close", equalTo("2026-04-06T21:00:00Z"));
+        Http.api().queryParam("from", "2026-04-03").queryParam("to", "2026-04-06").get("/v1/calendars/NYMEX/sessions").then()
+                .body("items.date", equalTo(List.of("2026-04-06")))
+                .body("items[0].open", equalTo("2026-04-05T22:00:00Z")).body("items[0].close", equalTo("2026-04-06T18:30:00Z"));
+        Http.api().queryParam("from", "2026-12-24").queryParam("to", "2026-12-28").get("/v1/calendars/FX/sessions").then()
+                .body("items.date", equalTo(List.of("2026-12-24", "2026-12-28")));
+    }
+
+    @Test
     void sessions_come_in_pages() {
         String next = Http.api().queryParam("from", "2026-04-01").queryParam("to", "2026-04-30").queryParam("limit", 5)
                 .get(XNYS)

@@ -11,12 +11,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import callbook.scoring.claim.Kind;
-
 /** A market that trades on Good Friday beside New York, which does not, and keeps a holiday of its own. */
 class CommonSessionsTest {
     private static final LocalDate OWN_HOLIDAY = LocalDate.of(2026, 4, 1);
-    private static final MarketCalendar XNYS = Markets.built().of(Kind.STOCK).orElseThrow();
+    private static final MarketCalendar XNYS = Markets.built().withMic("XNYS").orElseThrow();
     private static final MarketCalendar OTHER = new SessionTable("OTHER", ZoneId.of("America/New_York"),
             new KnownDates(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), CommonSessionsTest::weekday);
     private static final MarketCalendar COMMON = new CommonSessions(OTHER, XNYS);

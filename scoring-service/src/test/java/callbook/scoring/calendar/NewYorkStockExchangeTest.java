@@ -13,10 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import callbook.scoring.claim.Kind;
-
 class NewYorkStockExchangeTest {
-    private static final MarketCalendar XNYS = Markets.built().of(Kind.STOCK).orElseThrow();
+    private static final MarketCalendar XNYS = Markets.built().withMic("XNYS").orElseThrow();
 
     @Test
     void every_day_from_1990_to_january_2023_opens_and_closes_as_the_published_calendar_says() {

@@ -20,8 +20,8 @@ public final class TestMarkets {
         Markets built = Markets.built();
         MarketCalendar second = new SessionTable("SECOND", ZONE,
                 new KnownDates(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)), TestMarkets::second);
-        return new Markets(Map.of(Kind.STOCK, built.of(Kind.STOCK).orElseThrow(), Kind.ENERGY, second, Kind.CRYPTO,
-                built.of(Kind.CRYPTO).orElseThrow()));
+        return new Markets(Map.of(Kind.STOCK, built.withMic("XNYS").orElseThrow(), Kind.ENERGY, second, Kind.CRYPTO,
+                built.withMic("UTC").orElseThrow()), Map.of());
     }
 
     private static Optional<Session> second(LocalDate date) {

@@ -9,10 +9,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import callbook.scoring.claim.Kind;
-
 class UtcDaysTest {
-    private static final MarketCalendar UTC = Markets.built().of(Kind.CRYPTO).orElseThrow();
+    private static final MarketCalendar UTC = Markets.built().withMic("UTC").orElseThrow();
     private static final Instant MIDNIGHT = Instant.parse("2026-04-04T00:00:00Z");
 
     @Test

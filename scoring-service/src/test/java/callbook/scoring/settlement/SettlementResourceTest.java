@@ -77,18 +77,9 @@ class SettlementResourceTest {
 
     @Test
     void a_market_that_is_not_built_is_void_and_said_so() {
-        String yields = "{\"measure\":\"LEVEL\",\"subject\":\"US10Y\",\"op\":\"GT\",\"bound\":4,\"unit\":\"PRICE\"}";
-        settle(call("2026-03-31T02:16:01Z", yields, HOURS)).body("reason", equalTo("NO_MARKET"));
         settle(call("2026-03-31T02:16:01Z", SPREAD, HOURS).replace("}]",
                 "}],\"instruments\":[{\"symbol\":\"DRA\",\"kind\":\"TULIP\"}]"))
                 .body("reason", equalTo("NO_MARKET"));
-    }
-
-    @Test
-    void what_this_rule_does_not_settle_is_refused_and_never_guessed() {
-        for (String observed : new String[] { "THROUGHOUT", "ANY_TIME" }) {
-            refused(call("2026-03-31T02:16:01Z", SPREAD.replace("AT_END", observed), HOURS), 422, "legs[0].observed");
-        }
     }
 
     @Test

@@ -120,7 +120,8 @@ class SettlerLawsTest {
     @Provide
     Arbitrary<Call> calls() {
         Arbitrary<Leg> legs = Combinators
-                .combine(Arbitraries.of("SPY", "BTC-USD", "SPY/QQQ"), Arbitraries.of(Op.GT, Op.GE, Op.LT, Op.LE),
+                .combine(Arbitraries.of("SPY", "BTC-USD", "US10Y", "EUR-USD", "WTI", "SPY/QQQ"),
+                        Arbitraries.of(Op.GT, Op.GE, Op.LT, Op.LE),
                         Arbitraries.integers().between(-30, 30), Arbitraries.of(true, false))
                 .as((symbols, op, tenths, closes) -> {
                     String bound = BigDecimal.valueOf(tenths, 1).toString();

@@ -19,7 +19,8 @@ import callbook.scoring.claim.Prints;
 record SlowMoments(Instant base, Instant settling) {
 
     static Optional<SlowMoments> of(Call call) {
-        List<Session> sessions = Markets.built().of(call.kindOf(call.legs().get(0).subject())).orElseThrow()
+        String symbol = call.legs().get(0).subject();
+        List<Session> sessions = Markets.built().of(symbol, call.kindOf(symbol)).orElseThrow()
                 .between(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 7, 31)).sessions();
         Session named = named(call, sessions);
         boolean hours = call.deadline() instanceof Deadline.Hours;

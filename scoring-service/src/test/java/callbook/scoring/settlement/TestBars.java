@@ -21,7 +21,7 @@ final class TestBars {
         List<DailyBar> bars = new ArrayList<>();
         for (String symbol : symbols) {
             Random random = new Random(seed + symbol.hashCode());
-            Schedule schedule = Markets.built().of(CanonicalSymbols.kindOf(symbol).orElseThrow()).orElseThrow()
+            Schedule schedule = Markets.built().of(symbol, CanonicalSymbols.kindOf(symbol).orElseThrow()).orElseThrow()
                     .between(first, first.plusDays(days));
             int close = 10_000;
             for (Session session : schedule.sessions()) {
