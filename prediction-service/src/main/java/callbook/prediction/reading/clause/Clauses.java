@@ -110,20 +110,23 @@ final class Clauses {
 
     private boolean isElliptic(ClauseReader reader) {
         return !reads.isEmpty() && reader.end() >= items.size()
-                && reader.slots().completedBy(reads.get(reads.size() - 1).slots);
+                && new Neighbours(reads.get(reads.size() - 1).slots, reader.slots()).completes();
     }
 
     /** "At least 3% but no more than 6%" is one band; anything else is a clause of its own. */
     private void add(ClauseReader reader, boolean apart) {
-        Slots last = reads.isEmpty() ? null : reads.get(reads.size() - 1).slots;
-        if (last != null) {
-            reader.slots().levelledBy(last);
-            reader.slots().verbOf(last);
+        if (reads.isEmpty()) {
+            reads.add(new Read(reader.slots(), apart, reader));
+            return;
         }
-        if (last != null && last.leadsTo(reader.slots())) {
+        Neighbours neighbours = new Neighbours(reads.get(reads.size() - 1).slots, reader.slots());
+        neighbours.fill();
+        boolean leads = neighbours.leads();
+        boolean one = neighbours.isOne();
+        if (leads) {
             reads.remove(reads.size() - 1);
         }
-        if (last == null || !last.widenedBy(reader.slots()) && !last.sizedBy(reader.slots())) {
+        if (!one) {
             reads.add(new Read(reader.slots(), apart, reader));
         }
     }

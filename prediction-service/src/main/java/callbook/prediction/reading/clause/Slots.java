@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 import callbook.prediction.claim.Base;
@@ -58,21 +57,17 @@ final class Slots {
         return named;
     }
 
-    /** Takes the upper end of a move whose lower end it has ("at least 3%" but "no more than 6%"); false where it is none. */
-    boolean widenedBy(Slots other) {
-        boolean upper = other.comparison == Role.AT_MOST && other.direction == null && other.relation == null
-                && other.figure != null
-                && other.subjects.equals(subjects);
-        boolean lower = (comparison == Role.AT_LEAST || after == Role.OR_MORE) && (direction != null || relation != null)
-                && figure != null;
-        Optional<Figure> range = upper && lower ? figure.to(other.figure) : Optional.empty();
-        range.ifPresent(found -> {
-            figure = found;
-            comparison = Role.BETWEEN;
-            after = null;
-            when = when == null ? other.when : when;
-        });
-        return range.isPresent();
+    /** Whether it is a direction and nothing that sizes or denies it. */
+    boolean isBareMove() {
+        return direction != null && figure == null && !flat && !negated;
+    }
+
+    /** Takes another size, and an end where it has none. */
+    void resize(Figure size, Role comparedBy, Role followedBy, Item.When end) {
+        figure = size;
+        comparison = comparedBy;
+        after = followedBy;
+        when = when == null ? end : when;
     }
 
     /** Whether a direction is meant against something else: by a relative verb, or by "relative to". */
@@ -205,75 +200,6 @@ final class Slots {
             return true;
         }
         return endsWith(found);
-    }
-
-    /** Takes what it leaves unsaid from the clause before: "WTI is lower by Friday, XLE is not". */
-    boolean completedBy(Slots before) {
-        boolean open = !subjects.isEmpty() && (negated || manner.contains(Role.ALSO)) && !hasPredicate() && !lacksSeries()
-                && before.figure == null
-                && before.direction != null && before.relation == null;
-        direction = open ? before.direction : direction;
-        return open;
-    }
-
-    /** Takes the size of its move from a clause that says nothing else: "bearish through August 28, at least −2.5%". */
-    boolean sizedBy(Slots other) {
-        boolean bare = direction != null && figure == null && relation == null && !flat && !negated;
-        boolean size = other.figure != null && !other.figure.isPrice() && other.direction == null && other.relation == null
-                && !other.flat && !other.negated && other.manner.isEmpty() && other.subjects.equals(subjects)
-                && (other.when == null || when == null || when.due().upTo().equals(other.when.due().upTo()));
-        if (bare && size) {
-            figure = other.figure;
-            comparison = other.comparison;
-            after = other.after;
-            when = when == null ? other.when : when;
-        }
-        return bare && size;
-    }
-
-    /** Whether it only says which way the next clause goes: "rallies and reaches 74,000". */
-    boolean leadsTo(Slots next) {
-        boolean bare = direction != null && figure == null && !flat && relation == null && when == null && manner.isEmpty()
-                && !negated;
-        boolean level = next.figure != null && next.figure.isPrice() && !next.negated
-                && (next.manner.contains(Role.REACH) || next.before == Role.TO || next.manner.contains(Role.TOUCH));
-        boolean same = next.subjects.equals(subjects) && (next.direction == null || next.direction == direction);
-        if (bare && level && same) {
-            next.direction = direction;
-        }
-        return bare && level && same;
-    }
-
-    /** Takes the verb of the clause before, where it has none: "WTI holds above 74 and Brent above 78". */
-    void verbOf(Slots before) {
-        boolean bare = manner.isEmpty() && comparison != null && figure != null && figure.isPrice() && !copula
-                && before.comparison != null && before.figure != null && before.figure.isPrice();
-        boolean closes = manner.isEmpty() && !copula && direction != null && figure == null && subjects.equals(before.subjects)
-                && before.direction != null && before.manner.contains(Role.CLOSE);
-        if (closes) {
-            manner.add(Role.CLOSE);
-        }
-        if (bare) {
-            manner.addAll(before.manner);
-            negated = before.negated;
-            denies |= before.denies;
-        }
-    }
-
-    /** "SPX reaches 7,600 by Christmas, NDX 28,500": a price alone is watched like the one before. */
-    void levelledBy(Slots before) {
-        boolean alike = figure != null && figure.isPrice() && !subjects.isEmpty() && direction == null && comparison == null
-                && this.before == null && !negated && manner.isEmpty() && relation == null
-                && before.figure != null && before.figure.isPrice() && before.figure.isRange() == figure.isRange();
-        if (alike) {
-            comparison = before.comparison;
-            direction = before.direction;
-            this.before = before.before;
-            after = before.after;
-            negated = before.negated;
-            denies = before.denies;
-            manner.addAll(before.manner);
-        }
     }
 
     /** Whether the end taken is that one. */
