@@ -99,7 +99,8 @@ class SettleService {
             p.checkAt = settlement.dueAt().isAfter(now) ? settlement.dueAt() : now.plus(config.recheck());
             return;
         }
-        p.checkAt = null;
+        boolean hasNoMarket = settlement.reason().filter(VoidReason.NO_MARKET::equals).isPresent();
+        p.checkAt = hasNoMarket ? now.plus(config.newMarkets()) : null;
         ledger.append(p, settlement, now);
     }
 

@@ -25,4 +25,8 @@ interface SettlementConfig {
     /** How often a call that waits for a bar is looked at when no price comes. */
     @WithDefault("10m")
     Duration recheck();
+
+    /** How often a call without a market is looked at again: a later version may have its calendar. */
+    @WithDefault("1d")
+    Duration newMarkets();
 }

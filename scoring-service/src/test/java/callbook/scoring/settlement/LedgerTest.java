@@ -117,6 +117,42 @@ class LedgerTest {
     }
 
     @Test
+    void a_call_without_a_market_is_looked_at_a_day_later_and_its_void_superseded_once_there_is_one() throws Exception {
+        store("2026-04-01", false);
+        kind("STOCK", "TULIP");
+        prices("100", "98");
+        settleAll(Instant.now());
+        get().body("verdict", equalTo("VOID")).body("reason", equalTo("NO_MARKET"));
+
+        kind("TULIP", "STOCK");
+        earlier("23 hours");
+        settleAll(Instant.now());
+        history().body("items", hasSize(1));
+
+        earlier("1 hour");
+        settleAll(Instant.now());
+        history().body("items", hasSize(2)).body("items[0].verdict", equalTo("RIGHT"))
+                .body("items[0].cause", equalTo("NEW_RULE")).body("items[0].supersedes", notNullValue());
+    }
+
+    @Test
+    void a_call_that_an_earlier_version_left_without_a_market_for_good_is_looked_at_again_too() throws Exception {
+        store("2026-04-01", false);
+        kind("STOCK", "TULIP");
+        prices("100", "98");
+        settleAll(Instant.now());
+        execute("update prediction set check_at = null where id = '" + id + "'");
+        kind("TULIP", "STOCK");
+
+        execute(new String(getClass().getResourceAsStream("/db/migration/V6__markets.sql").readAllBytes(),
+                StandardCharsets.UTF_8));
+        earlier("10 minutes");
+        settleAll(Instant.now());
+
+        get().body("verdict", equalTo("RIGHT")).body("cause", equalTo("NEW_RULE"));
+    }
+
+    @Test
     void many_replicas_settle_a_call_once() throws Exception {
         store("2026-04-01", false);
         prices("100", "98");
@@ -320,6 +356,22 @@ class LedgerTest {
         Http.api().contentType("text/csv").body((HEADER + symbol + ",2026-03-30,,,," + base + ",,test\n" + symbol
                 + ",2026-04-01,,,," + end + ",,test\n").getBytes(StandardCharsets.UTF_8)).post("/v1/prices").then()
                 .statusCode(200);
+    }
+
+    /** As if the version that settles it knew the kind of its instrument under another name. */
+    private void kind(String from, String to) throws SQLException {
+        execute("update prediction set terms = replace(terms, '\"" + from + "\"', '\"" + to + "\"') where id = '" + id + "'");
+    }
+
+    /** Lets that much time pass for the call. */
+    private void earlier(String interval) throws SQLException {
+        execute("update prediction set check_at = check_at - interval '" + interval + "' where id = '" + id + "'");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection c = database.getConnection()) {
+            c.createStatement().executeUpdate(sql);
+        }
     }
 
     private void wake() throws SQLException {
