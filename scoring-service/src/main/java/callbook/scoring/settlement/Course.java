@@ -38,12 +38,12 @@ record Course(Side side, Ending ending, Instant madeAt) {
 
     /** The price at the deadline. */
     Found<Moment> settlingInstant() {
-        return Found.of(PriceAtInstant.at(clock(), ending.instant()), VoidReason.NO_MARKET);
+        return Found.of(PriceAtInstant.settling(clock(), ending.instant(), madeAt), VoidReason.NO_MARKET);
     }
 
     /** The price at publication. */
     Found<Moment> basePublished() {
-        return Found.of(PriceAtInstant.at(clock(), madeAt), VoidReason.NO_MARKET);
+        return Found.of(PriceAtInstant.base(clock(), madeAt, ending.instant()), VoidReason.NO_MARKET);
     }
 
     /** Where the words name one session: the close before it, unless publication lies inside it. */

@@ -2,6 +2,7 @@ package callbook.scoring.settlement;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 import callbook.scoring.calendar.Session;
 import callbook.scoring.price.DailyBar;
@@ -18,6 +19,11 @@ sealed interface Moment {
 
     /** What the session's bar says of the price. */
     Price in(DailyBar bar);
+
+    /** Where an intraday bar that tells it may end. */
+    default Optional<Nearby> nearby() {
+        return Optional.empty();
+    }
 
     /** The official close. */
     record Close(Session session) implements Moment {
@@ -53,8 +59,12 @@ sealed interface Moment {
         }
     }
 
-    /** While the market is trading: of a daily bar only its range says anything. */
-    record Within(Session session, Instant instant) implements Moment {
+    /**
+     * While the market is trading: of a daily bar only its range says anything.
+     *
+     * @param bar where the intraday bar that tells it may end
+     */
+    record Within(Session session, Instant instant, Nearby bar) implements Moment {
         public Within {
             if (!session.isTradingAt(instant)) {
                 throw new IllegalArgumentException(instant + " is not inside the session of " + session.date());
@@ -62,8 +72,13 @@ sealed interface Moment {
         }
 
         @Override
-        public Price in(DailyBar bar) {
-            return bar.inside();
+        public Price in(DailyBar daily) {
+            return daily.inside();
+        }
+
+        @Override
+        public Optional<Nearby> nearby() {
+            return Optional.of(bar);
         }
     }
 }

@@ -74,6 +74,10 @@ record Planner(Call call, Markets markets) {
     }
 
     private Found<LegPlan> plan(Leg leg, List<Course> courses) {
+        return leg.observed() == Observed.AT_END ? atEnd(leg, courses) : new WindowPlanner(call, leg).plan(courses);
+    }
+
+    private Found<LegPlan> atEnd(Leg leg, List<Course> courses) {
         boolean onClose = leg.prints() == Prints.CLOSES || !(call.deadline() instanceof Deadline.Hours);
         Optional<LocalDate> lastClose = courses.stream().flatMap(course -> course.lastCloseDate().stream())
                 .min(Comparator.naturalOrder()).filter(date -> onClose);
@@ -81,25 +85,26 @@ record Planner(Call call, Markets markets) {
                 .then(windows -> Found.all(courses, course -> lastClose.map(course::settlingClose)
                         .orElseGet(course::settlingInstant)
                         .then(settling -> sidePlan(leg, course, settling))))
-                .then(plans -> Found.here(new LegPlan(leg, plans, due(plans, courses))));
+                .then(plans -> Found.here(new LegPlan.AtEnd(leg, plans, due(plans, courses))));
     }
 
     private Found<SidePlan> sidePlan(Leg leg, Course course, Moment settling) {
         Side side = course.side();
-        return side.ownMoment(settling).then(end -> base(leg, course).then(base -> base.map(side::ownMoment)
+        return side.ownSettling(settling, course.madeAt()).then(end -> base(leg, course).then(base -> base
+                .map(moment -> side.ownBase(moment, course.ending().instant()))
                 .map(found -> found.then(start -> Found.here(new SidePlan(side, Optional.of(start), end))))
                 .orElseGet(() -> Found.here(new SidePlan(side, Optional.empty(), end)))));
     }
 
     private Found<Optional<Moment>> base(Leg leg, Course course) {
-        if (leg.measure() == Measure.LEVEL && leg.observed() == Observed.AT_END) {
+        if (leg.measure() == Measure.LEVEL) {
             return Found.here(Optional.empty());
         }
         if (call.base().isPresent()) {
             return course.baseNamed(call.base().get());
         }
-        boolean own = call.deadline().exact() && leg.observed() == Observed.AT_END;
-        return (own ? course.baseOfOwnSession() : course.basePublished()).then(base -> Found.here(Optional.of(base)));
+        return (call.deadline().exact() ? course.baseOfOwnSession() : course.basePublished())
+                .then(base -> Found.here(Optional.of(base)));
     }
 
     private static Instant due(List<SidePlan> plans, List<Course> courses) {

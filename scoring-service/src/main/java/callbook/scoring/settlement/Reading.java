@@ -16,11 +16,29 @@ sealed interface Reading {
         return Optional.empty();
     }
 
+    /** Whether the tape has it. */
+    default boolean isThere() {
+        return print().isPresent();
+    }
+
     /** The bar is there. */
     record Present(NeededBar needed, DailyBar bar, Print read) implements Reading {
         public Present {
             Objects.requireNonNull(needed);
             Objects.requireNonNull(bar);
+            Objects.requireNonNull(read);
+        }
+
+        @Override
+        public Optional<Print> print() {
+            return Optional.of(read);
+        }
+    }
+
+    /** An intraday bar of that session tells it, so that its daily bar is not needed. */
+    record Intraday(NeededBar needed, Print read) implements Reading {
+        public Intraday {
+            Objects.requireNonNull(needed);
             Objects.requireNonNull(read);
         }
 

@@ -22,7 +22,7 @@ public record Settlement(Verdict verdict, Optional<VoidReason> reason, List<LegO
         Instant dueAt, Optional<Instant> lastPrintAt, List<NeededBar> used, List<NeededBar> awaited) {
 
     /** The version of the rule; another one is another ledger. */
-    public static final String RULE_VERSION = "1";
+    public static final String RULE_VERSION = "2";
 
     public Settlement {
         Objects.requireNonNull(scores);

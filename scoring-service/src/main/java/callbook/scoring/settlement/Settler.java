@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import callbook.scoring.calendar.Markets;
 import callbook.scoring.claim.Call;
-import callbook.scoring.claim.Observed;
 import callbook.scoring.claim.Violation;
 import callbook.scoring.price.Bars;
 
@@ -54,20 +53,12 @@ public record Settler(Markets markets, Patience patience) {
 
     private static Optional<Outcome> refused(List<LegPlan> plans, Instant due) {
         for (int i = 0; i < plans.size(); i++) {
-            LegPlan plan = plans.get(i);
-            if (plan.leg().observed() != Observed.AT_END) {
-                return refused("legs[" + i + "].observed", plan.leg().observed() + " is not settled by rule version "
-                        + Settlement.RULE_VERSION, Settlement.voidAtOnce(VoidReason.NO_MARKET, plans.size(), due));
-            }
-            if (plan.sides().stream().anyMatch(SidePlan::isMeasuredFromItsEnd)) {
-                return refused("base", "is the settling print of legs[" + i + "] itself",
-                        Settlement.voidAtOnce(VoidReason.NO_BASE_PRINT, plans.size(), due));
+            Optional<String> refusal = plans.get(i).refusal();
+            if (refusal.isPresent()) {
+                return Optional.of(new Outcome.Refused(new Violation("base", refusal.get() + ", of legs[" + i + "]"),
+                        Settlement.voidAtOnce(VoidReason.NO_BASE_PRINT, plans.size(), due)));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Outcome> refused(String field, String message, Settlement stored) {
-        return Optional.of(new Outcome.Refused(new Violation(field, message), stored));
     }
 }

@@ -1,5 +1,6 @@
 package callbook.scoring.settlement;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,11 +48,20 @@ record Side(String symbol, MarketCalendar market, MarketCalendar clock) {
                 new Side(leg.symbols().get(1), other, clock(other, own))));
     }
 
-    /** What this side's own market has at a moment of its clock. */
-    Found<Moment> ownMoment(Moment ofClock) {
-        boolean followsAnother = market.isRoundTheClock() && !clock.isRoundTheClock();
-        return followsAnother ? Found.of(PriceAtInstant.at(market, ofClock.instant()), VoidReason.NO_MARKET)
+    /** What this side's own market has as a base at a moment of its clock, for a call that ends at {@code deadline}. */
+    Found<Moment> ownBase(Moment ofClock, Instant deadline) {
+        return followsAnother() ? Found.of(PriceAtInstant.base(market, ofClock.instant(), deadline), VoidReason.NO_MARKET)
                 : Found.here(ofClock);
+    }
+
+    /** What this side's own market has as a settling print at a moment of its clock, for a call made at {@code madeAt}. */
+    Found<Moment> ownSettling(Moment ofClock, Instant madeAt) {
+        return followsAnother() ? Found.of(PriceAtInstant.settling(market, ofClock.instant(), madeAt), VoidReason.NO_MARKET)
+                : Found.here(ofClock);
+    }
+
+    private boolean followsAnother() {
+        return market.isRoundTheClock() && !clock.isRoundTheClock();
     }
 
     private static MarketCalendar clock(MarketCalendar own, MarketCalendar other) {

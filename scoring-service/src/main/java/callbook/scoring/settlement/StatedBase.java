@@ -29,8 +29,8 @@ record StatedBase(String symbol, BigDecimal value, Side side, Moment at) {
     /** The number that a call states, empty where it states none. A call that does has a single leg with one symbol. */
     static Optional<StatedBase> of(Call call, LegPlan plan) {
         if (call.base().isPresent() && call.base().get() instanceof Base.NumberBase number) {
-            Side side = plan.sides().get(0).side();
-            return PriceAtInstant.at(side.market(), call.madeAt())
+            Side side = plan.symbols().get(0);
+            return PriceAtInstant.base(side.market(), call.madeAt(), call.madeAt())
                     .map(moment -> new StatedBase(side.symbol(), number.value(), side, moment));
         }
         return Optional.empty();
@@ -41,7 +41,7 @@ record StatedBase(String symbol, BigDecimal value, Side side, Moment at) {
     }
 
     Reading checkedOn(Tape tape) {
-        return tape.read(side, at);
+        return tape.daily(side, at);
     }
 
     /** Whether it cannot have been the market's price, so far as that can be said. */

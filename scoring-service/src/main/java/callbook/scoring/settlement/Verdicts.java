@@ -25,14 +25,13 @@ record Verdicts(Call call, Instant due, Tape tape) {
         Optional<StatedBase> stated = StatedBase.of(call, plans.get(0));
         Optional<Print> number = stated.map(base -> base.print(call.madeAt()));
         Optional<Reading> check = stated.map(base -> base.checkedOn(tape));
-        List<LegReading> legs = plans.stream().map(plan -> LegReading.of(plan, tape, number)).toList();
+        List<LegReading> legs = plans.stream().map(plan -> plan.read(tape, number)).toList();
         List<Reading> readings = Stream.concat(check.stream(), legs.stream().flatMap(LegReading::all)).distinct()
                 .toList();
         if (stated.isPresent() && stated.get().isRefuted(check.orElseThrow())) {
             return settlement(Verdict.VOID, Optional.of(VoidReason.NO_BASE_PRINT), legs, readings);
         }
-        boolean waits = tape.now().isBefore(due) || readings.stream().anyMatch(Reading.Awaited.class::isInstance);
-        if (waits) {
+        if (isAwaited(check.stream()) || legs.stream().anyMatch(this::waits)) {
             return settlement(Verdict.OPEN, Optional.empty(), legs, readings);
         }
         Optional<VoidReason> reason = legs.stream().flatMap(leg -> leg.reason().stream()).sorted().findFirst();
@@ -40,11 +39,20 @@ record Verdicts(Call call, Instant due, Tape tape) {
         return settlement(verdict, reason, legs, readings);
     }
 
+    /** A leg that no later print can change waits for none. */
+    private boolean waits(LegReading leg) {
+        return !leg.isDecided() && (tape.now().isBefore(due) || isAwaited(leg.all()));
+    }
+
+    private static boolean isAwaited(Stream<Reading> readings) {
+        return readings.anyMatch(Reading.Awaited.class::isInstance);
+    }
+
     private Settlement settlement(Verdict verdict, Optional<VoidReason> reason, List<LegReading> legs,
             List<Reading> readings) {
-        List<NeededBar> used = readings.stream().filter(Reading.Present.class::isInstance).map(Reading::needed)
+        List<NeededBar> used = readings.stream().filter(Reading::isThere).map(Reading::needed)
                 .distinct().toList();
-        List<NeededBar> awaited = readings.stream().filter(reading -> !(reading instanceof Reading.Present))
+        List<NeededBar> awaited = readings.stream().filter(reading -> !reading.isThere())
                 .map(Reading::needed).distinct().toList();
         Optional<Instant> last = used.stream().map(bar -> bar.session().close()).max(Comparator.naturalOrder());
         return new Settlement(verdict, reason, legs.stream().map(LegReading::outcome).toList(), scores(verdict, legs),

@@ -1,7 +1,6 @@
 package callbook.scoring.settlement;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import callbook.scoring.calendar.MarketCalendar;
 import callbook.scoring.calendar.Session;
@@ -23,7 +22,7 @@ record Window(Instant after, Instant until) {
         if (!until.isAfter(after)) {
             return Found.gone(VoidReason.NO_SESSION);
         }
-        return Found.of(firstClosingAfter(clock), VoidReason.NO_MARKET).then(session -> {
+        return Found.of(Trading.firstAfter(clock, after), VoidReason.NO_MARKET).then(session -> {
             boolean enough = needsClose ? contains(session.close()) : session.open().isBefore(until);
             return enough ? Found.here(this) : Found.gone(VoidReason.NO_SESSION);
         });
@@ -33,9 +32,19 @@ record Window(Instant after, Instant until) {
         return instant.isAfter(after) && !instant.isAfter(until);
     }
 
-    private Optional<Session> firstClosingAfter(MarketCalendar clock) {
-        Optional<Session> trading = clock.tradingAt(after);
-        // a session that opens at this very instant is not trading yet
-        return trading.isPresent() ? trading : clock.openingAfter(after.minusNanos(1), 1);
+    /** What of it lies after that instant too. */
+    Window from(Instant instant) {
+        return instant.isAfter(after) ? new Window(instant, until) : this;
+    }
+
+    /** What of it a bar tells. */
+    Window overlap(Stretch bar) {
+        return new Window(bar.start().isAfter(after) ? bar.start() : after, bar.end().isBefore(until) ? bar.end() : until);
+    }
+
+    /** What of it lies in a session. */
+    Window within(Session session) {
+        return new Window(session.open().isAfter(after) ? session.open() : after,
+                session.close().isBefore(until) ? session.close() : until);
     }
 }
