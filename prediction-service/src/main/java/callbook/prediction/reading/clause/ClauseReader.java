@@ -20,6 +20,7 @@ final class ClauseReader {
     private final Slots slots = new Slots();
     private final SmallWords small;
     private final Joints joints;
+    private final Comparisons comparisons;
     private final List<Thing> before;
     private List<Thing> list = slots.subjects;
     private boolean listing = true;
@@ -41,6 +42,7 @@ final class ClauseReader {
         this.carried = !carried.isEmpty();
         this.small = new SmallWords(items, slots);
         this.joints = new Joints(items, slots);
+        this.comparisons = new Comparisons(items, slots);
     }
 
     /** Reads up to the end of the clause; false if it was not understood. */
@@ -90,17 +92,14 @@ final class ClauseReader {
             case UP, DOWN -> keep(slots.turn(item.role()));
             case RISE, FALL -> keep(slots.go(item.role()));
             case FLAT -> keep(slots.flatten());
-            case OVER, UNDER -> relate(item.role());
-            case NOT_UNDER -> notUnder();
-            case ABOVE, BELOW, AT_LEAST, AT_MOST, LESS, BETWEEN, WITHIN -> compare(item.role());
+            case OVER, UNDER, NOT_UNDER, ABOVE, BELOW, AT_LEAST, AT_MOST, LESS, BETWEEN, WITHIN, BREAK_UP, BREAK_DOWN, PAST,
+                    FOLLOWS ->
+                apply(comparisons.use(item.role(), at));
             case UNPRICED -> keep(isClassOfNext() || isRangeOfFigure() || slots.look(Role.UNPRICED));
             case OPENS, OPEN_TO_CLOSE, CLOSE, HOLD, TRADE, TOUCH, REACH, RECLAIM, ONCE, CLOSING_BASIS, BIG_MOVE, MOOD ->
                 keep(slots.look(item.role()));
-            case BREAK_UP, BREAK_DOWN -> breakThrough(item.role());
             case NOT, IS_NOT -> keep(slots.negate(item.role()));
-            case PAST -> past();
             case OR_MORE, OR_LESS, OR_LOWER -> keep(slots.close(item.role()));
-            case FOLLOWS -> follows();
             default -> link(item.role());
         }
     }
@@ -120,30 +119,6 @@ final class ClauseReader {
     private void keep(boolean fits) {
         failed |= !fits;
         at++;
-    }
-
-    /** "I'd be surprised if it weren't higher" is no past. */
-    private void past() {
-        String word = items.words(at).replace('’', '\'');
-        if (slots.negated && (word.equals("weren't") || word.equals("wasn't"))) {
-            keep(slots.negate(Role.IS_NOT));
-        } else if (slots.negated && (word.equals("were") || word.equals("was"))) {
-            at++;
-        } else if (word.equals("beat") && isInfinitive()) {
-            relate(Role.OVER);
-        } else {
-            unknown();
-        }
-    }
-
-    /** "Fails to beat", "will beat", "semis beat" (of several), but not "Brent beat WTI". */
-    private boolean isInfinitive() {
-        boolean led = at > 0
-                && (items.role(at - 1) == Role.NOT || items.role(at - 1) == Role.TO || items.role(at - 1) == Role.COMMIT
-                        || items.role(at - 1) == Role.NOISE);
-        boolean several = slots.subjects.size() > 1
-                || at > 0 && items.role(at - 1) == Role.THING && items.words(at - 1).endsWith("s");
-        return !slots.hasPredicate() && (led || several && items.isAhead(at));
     }
 
     /** "With Brent lagging it": the one thing spoken of before. */
@@ -210,66 +185,6 @@ final class ClauseReader {
         return slots.subjects.isEmpty() && !slots.hasPredicate() && items.role(next) == Role.THING;
     }
 
-    /** "A over B" is a comparison of two things, "over 5%" one with a figure. */
-    private void compare(Role role) {
-        if ((role == Role.AT_MOST || role == Role.AT_LEAST) && items.role(items.significant(at + 1)) == Role.CURRENT) {
-            unmoved(role);
-            return;
-        }
-        boolean thing = items.role(items.significant(at + 1)) == Role.THING;
-        if (thing && slots.direction != null && slots.relation == null
-                && (role == Role.LESS || items.isWord(at, "more than"))) {
-            relateMoves(role == Role.LESS);
-        } else if (thing && (items.isWord(at, "over") || items.isWord(at, ">") || items.isWord(at, "<"))) {
-            relate(role == Role.ABOVE ? Role.OVER : Role.UNDER);
-        } else {
-            keep(slots.compare(role, items.words(at)));
-        }
-    }
-
-    /** "Lower by Friday is where we see Brent". */
-    private void follows() {
-        boolean turned = slots.subjects.isEmpty() && slots.hasPredicate()
-                && items.role(items.significant(at + 1)) == Role.THING;
-        list = slots.subjects;
-        listing = true;
-        keep(turned);
-    }
-
-    /** "No higher than now": a move that is denied. */
-    private void unmoved(Role role) {
-        failed |= !slots.negate(Role.IS_NOT);
-        at = items.significant(at + 1);
-        keep(slots.turn(role == Role.AT_MOST ? Role.UP : Role.DOWN));
-    }
-
-    private void notUnder() {
-        failed |= !slots.negate(Role.NOT);
-        relate(Role.UNDER);
-    }
-
-    /** "Tops SPY" does better than it, "tops 700" goes above it. */
-    private void breakThrough(Role role) {
-        if (items.role(items.significant(at + 1)) == Role.THING && !slots.hasPredicate()) {
-            relate(role == Role.BREAK_UP ? Role.OVER : Role.UNDER);
-        } else {
-            keep(slots.look(role) && slots.compare(role == Role.BREAK_UP ? Role.ABOVE : Role.BELOW));
-        }
-    }
-
-    /** "Gains more than gold", "falls less than silver". */
-    private void relateMoves(boolean less) {
-        boolean over = slots.direction == Role.UP != less;
-        slots.direction = null;
-        relate(over ? Role.OVER : Role.UNDER);
-    }
-
-    private void relate(Role role) {
-        keep(slots.relate(role));
-        list = slots.benchmarks;
-        listing = true;
-    }
-
     private void apply(Use use) {
         switch (use.meaning()) {
             case KEPT, LISTS, SUBJECTS, BENCHMARK -> {
@@ -281,8 +196,10 @@ final class ClauseReader {
                     default -> list;
                 };
             }
+            case TAKEN -> at = use.end();
             case ENDS -> stop();
             case UNKNOWN -> unknown();
+            case FAILS -> failed = true;
         }
     }
 

@@ -11,6 +11,8 @@ record Use(Meaning meaning, int end) {
     enum Meaning {
         /** It, and what it took with it, has its place. */
         KEPT,
+        /** It has its place; a list goes on as before. */
+        TAKEN,
         /** Another thing of the same list follows. */
         LISTS,
         /** The subject of a noun follows: "a gain for Ford". */
@@ -20,6 +22,8 @@ record Use(Meaning meaning, int end) {
         /** The clause ends before it. */
         ENDS,
         /** It fits nowhere. */
-        UNKNOWN
+        UNKNOWN,
+        /** It says the opposite of what was said, or says it twice. */
+        FAILS
     }
 }
