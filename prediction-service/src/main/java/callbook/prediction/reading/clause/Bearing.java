@@ -22,7 +22,7 @@ public enum Bearing {
     OPENS;
 
     private static final Set<Role> THINGS = EnumSet.of(Role.THING, Role.FIGURE);
-    private static final Set<String> BACKWARD = Set.of("that", "this", "that's", "so", "or", "these", "those");
+    private static final Set<String> BACKWARD = Set.of("that", "this", "that's", "so", "or", "or so", "these", "those");
     private static final Set<String> SEVERAL = Set.of("these", "those");
     private static final Set<String> FORWARD = Set.of("what", "here", "here's", "this", "these", "from", "as");
     private static final Set<String> SOURCES = Set.of("source", "sources", "via", "credit", "courtesy");

@@ -19,6 +19,7 @@ final class Doubts {
             Role.GARBLED);
     private static final Set<String> OUTCOMES = Set.of("hit", "miss", "missed", "win", "won", "loss", "lost", "right", "wrong",
             "correct", "true", "false", "failed");
+    private static final Set<String> POINTING = Set.of("this", "that", "so", "these", "those");
     private static final int LONGEST_ATTRIBUTION = 6;
     /** Letters and punctuation stand before all score marks. */
     private static final char FIRST_SIGN = '\u2600';
@@ -64,9 +65,15 @@ final class Doubts {
 
     private static boolean about(Items bracket) {
         boolean attribution = bracket.size() <= LONGEST_ATTRIBUTION;
-        return isOutcome(bracket)
+        return isOutcome(bracket) || isSpeech(bracket)
                 || attribution && (bracket.any(0, DOUBTFUL_BRACKET) || bracket.size() == 1 && bracket.role(0) == Role.HEDGE)
                 || isOfACycle(bracket);
+    }
+
+    /** "(this is what I would have said a week ago)". */
+    private static boolean isSpeech(Items bracket) {
+        return bracket.size() > 0 && POINTING.contains(bracket.words(0).toLowerCase(Locale.ROOT))
+                && bracket.any(0, EnumSet.of(Role.OTHERS));
     }
 
     /** "(hit)", "(miss)". */

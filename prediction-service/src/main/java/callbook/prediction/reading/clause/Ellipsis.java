@@ -14,6 +14,8 @@ final class Ellipsis {
 
     private static final Set<Role> VERBS = EnumSet.of(Role.CLOSE, Role.CLOSING_BASIS, Role.HOLD, Role.TRADE, Role.TOUCH,
             Role.REACH, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.ONCE, Role.NOT, Role.IS_NOT, Role.OPEN_TO_CLOSE);
+    /** It seldom goes the way of what is named beside it. */
+    private static final String VOLATILITY = "VIX";
     private static final Set<Role> CLOSING = EnumSet.of(Role.CLOSE, Role.CLOSING_BASIS);
     private static final Set<Role> COMPARISONS = EnumSet.of(Role.ABOVE, Role.BELOW, Role.AT_LEAST, Role.AT_MOST);
 
@@ -51,8 +53,10 @@ final class Ellipsis {
             at++;
         }
         boolean noun = at > 0 && at < items.size() && items.get(at) instanceof Item.Named named && named.thing().proxy();
-        boolean joined = items.role(at + 1) == Role.COMMA && items.role(at + 2) == Role.AND;
-        int next = items.significant(at + 3);
+        boolean restless = noun && ((Item.Named) items.get(at)).thing().move().symbol().equals(VOLATILITY);
+        boolean joined = items.role(at + 1) == Role.COMMA && items.role(at + 2) == Role.AND
+                || restless && items.role(at + 1) == Role.AND;
+        int next = items.significant(at + 1);
         return noun && joined && items.role(next) == Role.THING ? next : from;
     }
 }

@@ -63,7 +63,8 @@ public final class SentenceReader {
         Items items = new Items(Asides.without(brackets.outer()), text);
         Reason mood = mood(tokens, items, brackets.inner());
         boolean doubtful = Doubts.isMarked(span.of(text))
-                || mood != Reason.CONTRADICTORY && Doubts.about(items, brackets.inner(), text);
+                || mood != Reason.CONTRADICTORY && Doubts.about(items, brackets.inner(), text)
+                || Disbelief.isIn(stated, text);
         if (tokens.get(tokens.size() - 1).is("?") || tokens.get(0).is("\"") || doubtful) {
             return bearing(silent(span), stated.rest(), text);
         }
