@@ -83,13 +83,6 @@ class SettlementResourceTest {
     }
 
     @Test
-    void what_this_rule_does_not_settle_is_refused_and_never_guessed() {
-        for (String observed : new String[] { "THROUGHOUT", "ANY_TIME" }) {
-            refused(call("2026-03-31T02:16:01Z", SPREAD.replace("AT_END", observed), HOURS), 422, "legs[0].observed");
-        }
-    }
-
-    @Test
     void a_call_that_contradicts_itself_is_refused_field_by_field() {
         refused(call("2026-03-31T02:16:01Z", SPREAD.replace("SPREAD", "LEVEL"), HOURS), 422, "legs[0].benchmark");
         refused(call("2026-03-31T02:16:01Z", SPREAD.replace("LT", "BETWEEN"), HOURS), 422, "legs[0].low");

@@ -6,12 +6,10 @@ import static callbook.scoring.settlement.Given.call;
 import static callbook.scoring.settlement.Given.change;
 import static callbook.scoring.settlement.Given.confident;
 import static callbook.scoring.settlement.Given.level;
-import static callbook.scoring.settlement.Given.observed;
 import static callbook.scoring.settlement.Given.settle;
 import static callbook.scoring.settlement.Given.spread;
 import static callbook.scoring.settlement.Given.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import callbook.scoring.claim.Call;
 import callbook.scoring.claim.Measured;
-import callbook.scoring.claim.Observed;
 import callbook.scoring.claim.Op;
 import callbook.scoring.claim.Truth;
 import callbook.scoring.score.Scores;
@@ -122,18 +119,6 @@ class VerdictTest {
                 level("BTC-EUR", Op.GT, "1"));
 
         assertEquals(Optional.of(VoidReason.NO_MARKET), settle(call, TAPE, call.madeAt()).reason());
-    }
-
-    @Test
-    void what_holds_throughout_or_at_any_time_is_not_guessed() {
-        for (Observed observed : List.of(Observed.THROUGHOUT, Observed.ANY_TIME)) {
-            Call call = call(EVENING, by("2026-04-02"), observed(observed, level("META", Op.GT, "1")));
-
-            Outcome outcome = Given.SETTLER.settle(call, TAPE, Given.LATER, call.madeAt());
-
-            assertEquals("legs[0].observed", assertInstanceOf(Outcome.Refused.class, outcome).violation().field());
-            assertEquals(Optional.of(VoidReason.NO_MARKET), outcome.stored().reason());
-        }
     }
 
     @Test
