@@ -50,12 +50,7 @@ class RecordFiguresTest {
 
     @Test
     void a_mean_comes_with_its_count() {
-        // sources: scikit-learn's brier_score_loss example; nci/scores FCST1 without its missing pairs
-        assertEquals(new Mean(0.0375, 4),
-                rounded(Mean.of(List.of(brier(0.1, 0), brier(0.9, 1), brier(0.8, 1), brier(0.3, 0)))));
-        // oraclaw-calibrate prints 0.082 for these, which is wrong
-        assertEquals(new Mean(0.113, 5), rounded(Mean
-                .of(List.of(brier(0.8, 1), brier(0.65, 1), brier(0.3, 0), brier(0.9, 1), brier(0.55, 0)))));
+        assertEquals(Optional.of(new Mean(0.0375, 4)), Mean.of(List.of(0.01, 0.01, 0.04, 0.09)));
         assertThrows(IllegalArgumentException.class, () -> Mean.of(List.of(Double.NaN)));
     }
 
@@ -74,13 +69,5 @@ class RecordFiguresTest {
         assertEquals(OptionalDouble.empty(), scores.log());
         assertEquals(0.75, scores.grade().orElseThrow(), 1e-12);
         assertEquals(OptionalDouble.empty(), Scores.of(true, OptionalDouble.of(0.6), OptionalDouble.empty()).grade());
-    }
-
-    private static double brier(double p, int happened) {
-        return ProperScore.brier(p, happened == 1);
-    }
-
-    private static Mean rounded(Optional<Mean> mean) {
-        return new Mean(Math.round(mean.orElseThrow().value() * 1e12) / 1e12, mean.get().n());
     }
 }

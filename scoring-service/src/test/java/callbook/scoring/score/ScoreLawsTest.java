@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 
 import net.jqwik.api.ForAll;
@@ -23,6 +24,29 @@ class ScoreLawsTest {
         assertEquals(ProperScore.log(p, true), ProperScore.log(1 - p, false), 1e-9);
         assertEquals(ProperScore.spherical(p, true), ProperScore.spherical(1 - p, false), 1e-12);
         assertEquals(ProperScore.baseline(p, true), ProperScore.baseline(1 - p, false), 1e-6);
+    }
+
+    @Property
+    void right_and_wrong_mirror_each_other_in_all_scores_of_a_call(@ForAll @DoubleRange(min = 0, max = 1) @Scale(6) double p,
+            @ForAll boolean right) {
+        Scores one = Scores.of(right, OptionalDouble.of(p), OptionalDouble.empty());
+        Scores mirrored = Scores.of(!right, OptionalDouble.of(1 - p), OptionalDouble.empty());
+
+        assertEquals(one.brier().orElseThrow(), mirrored.brier().orElseThrow(), 1e-12);
+        assertEquals(one.log().orElseThrow(), mirrored.log().orElseThrow(), 1e-9);
+        assertEquals(one.spherical().orElseThrow(), mirrored.spherical().orElseThrow(), 1e-12);
+        assertEquals(one.baseline().orElseThrow(), mirrored.baseline().orElseThrow(), 1e-6);
+    }
+
+    @Property
+    void the_order_of_outcomes_changes_no_score(@ForAll @DoubleRange(min = 0, max = 0.5) @Scale(6) double p,
+            @ForAll @DoubleRange(min = 0, max = 0.5) @Scale(6) double q) {
+        double r = 1 - p - q;
+
+        assertEquals(ProperScore.brier(0, p, q, r), ProperScore.brier(2, q, r, p), 1e-12);
+        assertEquals(ProperScore.log(1, p, q, r), ProperScore.log(0, q, r, p));
+        assertEquals(ProperScore.spherical(2, p, q, r), ProperScore.spherical(1, q, r, p), 1e-12);
+        assertEquals(ProperScore.baseline(2, p, q, r), ProperScore.baseline(1, q, r, p));
     }
 
     @Property
