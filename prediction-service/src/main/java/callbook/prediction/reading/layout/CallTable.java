@@ -21,6 +21,8 @@ final class CallTable {
         SUBJECT,
         END,
         CHANCE,
+        LEVEL,
+        MOVE,
         RESULT,
         OTHERS
     }
@@ -35,9 +37,24 @@ final class CallTable {
     record Row(Span words, Span end, Span chance) {
     }
 
+    /**
+     * What the tape says of one thing.
+     *
+     * @param row the whole line
+     * @param subject the cell that names the thing
+     */
+    record Mark(Span row, Span subject, List<Span> levels, List<Span> moves) {
+    }
+
+    /** What a table holds: calls, or marks of the tape, or neither. */
+    record Rows(List<Row> calls, List<Mark> marks) {
+    }
+
     private static final Map<String, Column> HEADINGS = Table.rows("tables.csv").stream()
             .flatMap(row -> Table.values(row.get(1)).stream().map(word -> Map.entry(word, Column.valueOf(row.get(0)))))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Rows NONE = new Rows(List.of(), List.of());
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -45,20 +62,43 @@ final class CallTable {
         lines.add(line);
     }
 
-    /** What the rows state, and makes the table empty for the next one; empty where it is no table of calls. */
-    List<Row> calls() {
+    /** What the rows state, and makes the table empty for the next one. */
+    Rows close() {
         List<Line> table = List.copyOf(lines);
         lines.clear();
         if (table.size() < 3 || !isRule(table.get(1))) {
-            return List.of();
+            return NONE;
         }
-        List<Column> columns = cells(table.get(0)).stream().map(cell -> column(table.get(0), cell)).toList();
+        List<Column> columns = new ArrayList<>();
+        cells(table.get(0)).forEach(cell -> columns.add(column(table.get(0), cell)));
+        if (columns.contains(Column.RESULT) || columns.contains(Column.OTHERS)) {
+            return NONE;
+        }
+        List<Line> rows = table.subList(2, table.size());
         int call = columns.indexOf(Column.CALL);
-        if (call < 0 || columns.contains(Column.RESULT) || columns.contains(Column.OTHERS)) {
-            return List.of();
+        return call < 0 ? new Rows(List.of(), marks(rows, columns))
+                : new Rows(rows.stream().map(CallTable::cells).filter(cells -> cells.size() > call)
+                        .map(cells -> row(cells, columns)).toList(), List.of());
+    }
+
+    private static List<Mark> marks(List<Line> rows, List<Column> columns) {
+        boolean marked = columns.contains(Column.LEVEL) || columns.contains(Column.MOVE);
+        boolean named = !columns.isEmpty() && columns.get(0) != Column.LEVEL && columns.get(0) != Column.MOVE;
+        return !marked || !named ? List.of() : rows.stream().filter(line -> !cells(line).isEmpty()).map(line -> {
+            List<Span> cells = cells(line);
+            return new Mark(trimmed(line.text(), line.start(), line.end()), cells.get(0), of(Column.LEVEL, cells, columns),
+                    of(Column.MOVE, cells, columns));
+        }).toList();
+    }
+
+    private static List<Span> of(Column column, List<Span> cells, List<Column> columns) {
+        List<Span> found = new ArrayList<>();
+        for (int at = 1; at < cells.size() && at < columns.size(); at++) {
+            if (columns.get(at) == column && cell(cells, at) != null) {
+                found.add(cells.get(at));
+            }
         }
-        return table.subList(2, table.size()).stream().map(CallTable::cells).filter(cells -> cells.size() > call)
-                .map(cells -> row(cells, columns)).toList();
+        return found;
     }
 
     private static Row row(List<Span> cells, List<Column> columns) {

@@ -84,14 +84,22 @@ public final class LayoutReader {
 
     /** Each row of a table of calls is a prediction of its own, unless a heading takes it from its author. */
     private void rows() {
-        List<CallTable.Row> rows = table.calls();
+        CallTable.Rows rows = table.close();
+        rows.marks().forEach(this::mark);
         boolean foreign = place == Place.ASIDE;
-        for (CallTable.Row row : foreign ? List.<CallTable.Row> of() : rows) {
+        for (CallTable.Row row : foreign ? List.<CallTable.Row> of() : rows.calls()) {
             section++;
             passages.add(new Passage(Place.PREDICTION, section, row.words()));
             beside(Place.END, row.end());
             beside(Place.CHANCE, row.chance());
         }
+    }
+
+    private void mark(CallTable.Mark mark) {
+        passages.add(new Passage(Place.MARK, 0, mark.row()));
+        passages.add(new Passage(Place.MARKED, 0, mark.subject()));
+        mark.levels().forEach(cell -> passages.add(new Passage(Place.LEVEL, 0, cell)));
+        mark.moves().forEach(cell -> passages.add(new Passage(Place.MOVE, 0, cell)));
     }
 
     private void beside(Place cell, Span span) {

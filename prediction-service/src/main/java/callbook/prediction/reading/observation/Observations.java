@@ -41,9 +41,12 @@ public final class Observations {
         Observations observations = new Observations(text, marker);
         claimed.forEach(span -> observations.claimed.merge(span.start(), span.end(), Math::max));
         List<Observation> found = new ArrayList<>();
+        Marks marks = new Marks(text, marker);
         for (Passage passage : layout.passages()) {
             if (passage.isText()) {
                 observations.passage(passage, found);
+            } else {
+                marks.read(passage, found);
             }
         }
         Set<Object> seen = new HashSet<>();
