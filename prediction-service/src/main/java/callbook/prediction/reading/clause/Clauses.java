@@ -21,6 +21,9 @@ final class Clauses {
     private static final Set<Role> DISOWNING = EnumSet.of(Role.OTHERS, Role.QUESTION, Role.SCORED, Role.THEN);
     private static final Set<Role> JOINTS = EnumSet.of(Role.COMMA, Role.AND, Role.WHILE, Role.SEMICOLON, Role.WITH);
 
+    /** "Higher by Friday, or lower": behind a whole clause no part of its bound. */
+    private static final Set<Role> OTHERWISE = EnumSet.of(Role.OR_MORE, Role.OR_LESS, Role.OR_LOWER);
+
     private static final Set<String> AHEAD = Set.of("will", "stays", "stay", "remains", "remain", "gets", "get", "turns",
             "turn",
             "keeps", "keep", "fades", "fade", "improves", "improve", "deteriorates", "deteriorate", "narrows", "narrow",
@@ -96,6 +99,9 @@ final class Clauses {
         }
         if (!disowned && (!items.any(at, DISOWNING) || Trailing.concedes(items, at)) && !Trailing.disowns(items, at)) {
             reads.forEach(this::make);
+            if (!claims.isEmpty()) {
+                Leftover.at(items, at).ifPresent(gaps::add);
+            }
         }
     }
 
@@ -134,7 +140,8 @@ final class Clauses {
     /** A clause that only explains is passed over, up to the next semicolon. */
     private int joint(int end) {
         int other = items.significant(end);
-        boolean either = items.role(other) == Role.OR && (items.isDirection(other + 1) || items.role(other + 1) == Role.BOTH);
+        boolean either = OTHERWISE.contains(items.role(other))
+                || items.role(other) == Role.OR && (items.isDirection(other + 1) || items.role(other + 1) == Role.BOTH);
         disowned |= either;
         disowned |= (items.role(end) == Role.DASH || items.role(end) == Role.COLON) && items.any(end, DISOWNING)
                 || !JOINTS.contains(items.role(end)) && items.role(end) != Role.THING && Trailing.disowns(items, end);

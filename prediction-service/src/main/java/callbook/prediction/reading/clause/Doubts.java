@@ -17,6 +17,8 @@ final class Doubts {
     private static final Set<Role> DOUBTFUL = EnumSet.of(Role.RETRACT, Role.RECAP);
     private static final Set<Role> DOUBTFUL_BRACKET = EnumSet.of(Role.RETRACT, Role.RECAP, Role.OTHERS, Role.SCORED,
             Role.GARBLED);
+    private static final Set<Role> UNSAYING = EnumSet.of(Role.HEDGE, Role.NOT);
+    private static final List<String> WINKS = List.of(";)", ";-)", "\uD83D\uDE09", "\uD83D\uDE1C", "\uD83D\uDE44");
     private static final Set<String> OUTCOMES = Set.of("hit", "miss", "missed", "win", "won", "loss", "lost", "right", "wrong",
             "correct", "true", "false", "failed");
     private static final Set<String> POINTING = Set.of("this", "that", "so", "these", "those");
@@ -34,7 +36,7 @@ final class Doubts {
     }
 
     private static boolean isDoubtful(Items items, List<List<Item>> inner, String text) {
-        return items.any(0, DOUBTFUL) || isGarbled(items) || negatesItsTime(items) || isOfACycle(items)
+        return items.any(0, DOUBTFUL) || isGarbled(items) || negatesItsTime(items) || hasTwoTimes(items) || isOfACycle(items)
                 || Labels.disown(items)
                 || inner.stream().anyMatch(group -> about(new Items(group, text)) || isLast(items, group)
                         && Labels.attribute(new Items(group, text)));
@@ -55,6 +57,11 @@ final class Doubts {
         return false;
     }
 
+    /** Whether its author does not mean it. */
+    static boolean isIronic(String sentence) {
+        return WINKS.stream().anyMatch(sentence::contains);
+    }
+
     private static boolean isLast(Items items, List<Item> group) {
         int last = items.size();
         while (last > 0 && items.role(last - 1) == Role.MARK) {
@@ -66,7 +73,8 @@ final class Doubts {
     private static boolean about(Items bracket) {
         boolean attribution = bracket.size() <= LONGEST_ATTRIBUTION;
         return isOutcome(bracket) || isSpeech(bracket)
-                || attribution && (bracket.any(0, DOUBTFUL_BRACKET) || bracket.size() == 1 && bracket.role(0) == Role.HEDGE)
+                || attribution
+                        && (bracket.any(0, DOUBTFUL_BRACKET) || bracket.size() == 1 && UNSAYING.contains(bracket.role(0)))
                 || isOfACycle(bracket);
     }
 
@@ -92,6 +100,17 @@ final class Doubts {
         for (int at = 0; at < items.size(); at++) {
             boolean not = items.role(at) == Role.NOT || items.role(at) == Role.IS_NOT;
             if (not && items.role(items.significant(at + 1)) == Role.TIME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "On both Thursday and Friday" is two ends of one claim. */
+    private static boolean hasTwoTimes(Items items) {
+        for (int at = 0; at < items.size(); at++) {
+            if (items.role(at) == Role.BOTH && items.role(at + 1) == Role.TIME && items.role(at + 2) == Role.AND
+                    && items.role(at + 3) == Role.TIME) {
                 return true;
             }
         }

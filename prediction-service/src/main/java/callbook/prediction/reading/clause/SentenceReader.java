@@ -62,7 +62,7 @@ public final class SentenceReader {
         Brackets brackets = Brackets.of(stated.rest());
         Items items = new Items(Asides.without(brackets.outer()), text);
         Reason mood = mood(tokens, items, brackets.inner());
-        boolean doubtful = Doubts.isMarked(span.of(text))
+        boolean doubtful = Doubts.isMarked(span.of(text)) || Doubts.isIronic(span.of(text))
                 || mood != Reason.CONTRADICTORY && Doubts.about(items, brackets.inner(), text)
                 || Disbelief.isIn(stated, text);
         if (tokens.get(tokens.size() - 1).is("?") || tokens.get(0).is("\"") || doubtful) {

@@ -8,7 +8,7 @@ import callbook.prediction.reading.items.Role;
 /** What the words behind an understood clause do to it: "…, perhaps", "… — not", "…, was my call". */
 final class Trailing {
 
-    private static final Set<Role> UNSAYING = EnumSet.of(Role.NOT, Role.HEDGE);
+    private static final Set<Role> UNSAYING = EnumSet.of(Role.NOT, Role.IS_NOT, Role.HEDGE);
     private static final Set<Role> OTHER_SUBJECTS = EnumSet.of(Role.THING, Role.UNPRICED, Role.MOOD);
 
     /** Behind one of these a denial is of another thing: "and we are in no hurry". */
