@@ -1,6 +1,5 @@
 package callbook.scoring.price;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,8 +33,12 @@ public record BarCheck(Markets markets, Instant now) {
     /** What became of a row. */
     public sealed interface Outcome {
 
-        /** It is a bar, as a first revision. */
+        /** It is the bar of a session, as a first revision. */
         record Accepted(DailyBar bar) implements Outcome {
+        }
+
+        /** It is the bar of a stretch of a day, as a first revision. */
+        record Intraday(IntradayBar bar) implements Outcome {
         }
 
         /** It is none. */
@@ -48,41 +51,45 @@ public record BarCheck(Markets markets, Instant now) {
         if (row.symbol() == null || !CanonicalSymbols.wellFormed(row.symbol())) {
             return new Outcome.Rejected(BarFault.BAD_SYMBOL);
         }
-        Optional<LocalDate> date = date(row.time());
-        if (date.isEmpty()) {
-            boolean intraday = row.time() != null && row.time().indexOf('T') == DATE_LENGTH;
-            return new Outcome.Rejected(intraday ? BarFault.NOT_DAILY : BarFault.BAD_TIME);
+        boolean isIntraday = row.time() != null && row.time().indexOf('T') == DATE_LENGTH;
+        Optional<LocalDate> date = isIntraday ? Optional.empty() : date(row.time());
+        Optional<IntradayTime> time = isIntraday ? IntradayTime.parse(row.time()) : Optional.empty();
+        if (date.isEmpty() && time.isEmpty()) {
+            return new Outcome.Rejected(BarFault.BAD_TIME);
         }
-        return onDate(row, date.get());
-    }
-
-    private Outcome onDate(BarRow row, LocalDate date) {
-        BarNumbers numbers = new BarNumbers();
-        BigDecimal open = numbers.read(row.open());
-        BigDecimal high = numbers.read(row.high());
-        BigDecimal low = numbers.read(row.low());
-        BigDecimal close = numbers.read(row.close());
-        BigDecimal volume = numbers.read(row.volume());
-        boolean named = row.source() != null && !row.source().isBlank() && row.source().length() <= LONGEST_SOURCE
-                && row.source().chars().noneMatch(BarCheck::isUnreadable);
-        Optional<BarFault> fault = when(numbers.anyBad(), BarFault.BAD_NUMBER)
-                .or(() -> when(!named, BarFault.BAD_SOURCE))
-                .or(() -> BarShape.fault(open, high, low, close));
+        BarPrices p = BarPrices.read(row);
+        Optional<BarFault> fault = fault(row, p, date, time);
         if (fault.isPresent()) {
             return new Outcome.Rejected(fault.get());
         }
-        return onTape(new DailyBar(row.symbol(), date, open, high, low, close, volume, row.source(), 1));
+        return time.<Outcome> map(t -> new Outcome.Intraday(new IntradayBar(row.symbol(), t.start(), t.length(), p.open(),
+                p.high(), p.low(), p.close(), p.volume(), row.source(), 1)))
+                .orElseGet(() -> new Outcome.Accepted(new DailyBar(row.symbol(), date.orElseThrow(), p.open(), p.high(),
+                        p.low(), p.close(), p.volume(), row.source(), 1)));
     }
 
-    private Outcome onTape(DailyBar bar) {
-        Optional<Kind> kind = CanonicalSymbols.kindOf(bar.symbol());
+    private Optional<BarFault> fault(BarRow row, BarPrices prices, Optional<LocalDate> date, Optional<IntradayTime> time) {
+        Optional<Kind> kind = CanonicalSymbols.kindOf(row.symbol());
         boolean mustBePositive = kind.isPresent() && !kind.get().mayBeZeroOrBelow();
-        BigDecimal lowest = bar.isCloseOnly() ? bar.close() : bar.low();
-        return when(mustBePositive && lowest.signum() <= 0, BarFault.NOT_POSITIVE)
-                .or(() -> when(bar.volume() != null && bar.volume().signum() < 0, BarFault.NEGATIVE_VOLUME))
-                .or(() -> sessionFault(kind.flatMap(known -> markets.of(bar.symbol(), known)), bar.date()))
-                .<Outcome> map(Outcome.Rejected::new)
-                .orElseGet(() -> new Outcome.Accepted(bar));
+        Optional<MarketCalendar> market = kind.flatMap(known -> markets.of(row.symbol(), known));
+        return when(prices.anyBad(), BarFault.BAD_NUMBER)
+                .or(() -> when(!isNamed(row.source()), BarFault.BAD_SOURCE))
+                .or(prices::shapeFault)
+                .or(() -> prices.signFault(mustBePositive))
+                .or(() -> date.isPresent() ? sessionFault(market, date.get()) : stretchFault(market, time.orElseThrow()));
+    }
+
+    private static boolean isNamed(String source) {
+        return source != null && !source.isBlank() && source.length() <= LONGEST_SOURCE
+                && source.chars().noneMatch(BarCheck::isUnreadable);
+    }
+
+    /** What a source prints while the market is shut is kept and never settled on. */
+    private Optional<BarFault> stretchFault(Optional<MarketCalendar> calendar, IntradayTime time) {
+        if (calendar.isEmpty() || !calendar.get().covers(time.end())) {
+            return Optional.of(BarFault.NO_MARKET);
+        }
+        return when(time.end().isAfter(now), BarFault.NOT_FINISHED);
     }
 
     private Optional<BarFault> sessionFault(Optional<MarketCalendar> calendar, LocalDate date) {

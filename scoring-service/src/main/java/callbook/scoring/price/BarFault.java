@@ -4,10 +4,8 @@ package callbook.scoring.price;
 public enum BarFault {
     /** Not the shape of a symbol. */
     BAD_SYMBOL,
-    /** Neither a date nor an intraday bar's start. */
+    /** Neither a date nor an intraday bar's start with its length. */
     BAD_TIME,
-    /** An intraday bar; only daily bars are read. */
-    NOT_DAILY,
     /** Not a decimal number (NaN and Infinity are none), or of more than 30 digits. */
     BAD_NUMBER,
     /** No source, or one of more than 50 characters or of characters that nobody can read. */
@@ -28,6 +26,6 @@ public enum BarFault {
     NO_MARKET,
     /** The market did not trade on that date. */
     NOT_A_SESSION,
-    /** The session has not closed yet, or lies in the future. */
+    /** The session or the stretch of it is not over yet, or lies in the future. */
     NOT_FINISHED
 }

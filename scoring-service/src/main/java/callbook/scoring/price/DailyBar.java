@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param revision 1 for the first bar of that symbol and date, one more with each correction
  */
 public record DailyBar(String symbol, LocalDate date, BigDecimal open, BigDecimal high, BigDecimal low,
-        BigDecimal close, BigDecimal volume, String source, int revision) {
+        BigDecimal close, BigDecimal volume, String source, int revision) implements Revised<DailyBar> {
 
     public DailyBar {
         Objects.requireNonNull(symbol);
@@ -51,19 +51,26 @@ public record DailyBar(String symbol, LocalDate date, BigDecimal open, BigDecima
         return isCloseOnly() ? new Price.Unknown() : Price.between(low, high);
     }
 
+    @Override
+    public PriceStore.Key key() {
+        return PriceStore.Key.of(this);
+    }
+
     /** The same bar as another revision. */
+    @Override
     public DailyBar asRevision(int number) {
         return new DailyBar(symbol, date, open, high, low, close, volume, source, number);
     }
 
     /** Whether both say the same of the same session, whatever their revisions; 30 and 30.00 are the same. */
+    @Override
     public boolean saysTheSameAs(DailyBar other) {
         return symbol.equals(other.symbol) && date.equals(other.date) && source.equals(other.source)
                 && same(open, other.open) && same(high, other.high) && same(low, other.low)
                 && same(close, other.close) && same(volume, other.volume);
     }
 
-    private static boolean same(BigDecimal one, BigDecimal other) {
+    static boolean same(BigDecimal one, BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param revision 1 for the first bar of that symbol, length and start, one more with each correction
  */
 public record IntradayBar(String symbol, Instant start, Duration length, BigDecimal open, BigDecimal high, BigDecimal low,
-        BigDecimal close, BigDecimal volume, String source, int revision) {
+        BigDecimal close, BigDecimal volume, String source, int revision) implements Revised<IntradayBar> {
 
     /** The length of a bar that names none. */
     public static final Duration USUAL = Duration.ofMinutes(5);
@@ -50,5 +50,26 @@ public record IntradayBar(String symbol, Instant start, Duration length, BigDeci
     /** Whether nothing but the close was kept. */
     public boolean isCloseOnly() {
         return open == null;
+    }
+
+    /** Names a bar. */
+    record Key(String symbol, Instant start, Duration length) {
+    }
+
+    @Override
+    public Key key() {
+        return new Key(symbol, start, length);
+    }
+
+    @Override
+    public IntradayBar asRevision(int number) {
+        return new IntradayBar(symbol, start, length, open, high, low, close, volume, source, number);
+    }
+
+    @Override
+    public boolean saysTheSameAs(IntradayBar other) {
+        return key().equals(other.key()) && source.equals(other.source) && DailyBar.same(open, other.open)
+                && DailyBar.same(high, other.high) && DailyBar.same(low, other.low) && DailyBar.same(close, other.close)
+                && DailyBar.same(volume, other.volume);
     }
 }

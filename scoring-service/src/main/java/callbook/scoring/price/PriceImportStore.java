@@ -3,15 +3,16 @@ package callbook.scoring.price;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import callbook.scoring.price.PriceStore.Key;
 import callbook.scoring.problem.StorageFailure;
 import io.agroal.api.AgroalDataSource;
 
@@ -21,6 +22,12 @@ class PriceImportStore {
 
     /** How many bars of a batch were new, corrected, unchanged. */
     record Changes(int accepted, int corrected, int unchanged) {
+
+        /** @param changed what was kept of them */
+        static Changes of(List<? extends Revised<?>> bars, List<? extends Revised<?>> changed) {
+            int accepted = (int) changed.stream().filter(bar -> bar.revision() == 1).count();
+            return new Changes(accepted, changed.size() - accepted, bars.size() - changed.size());
+        }
     }
 
     private static final String LATEST = """
@@ -41,9 +48,11 @@ class PriceImportStore {
               and (check_at is not null or watches_to is not null)""";
 
     private final AgroalDataSource database;
+    private final PriceConfig config;
 
-    PriceImportStore(AgroalDataSource database) {
+    PriceImportStore(AgroalDataSource database, PriceConfig config) {
         this.database = database;
+        this.config = config;
     }
 
     /**
@@ -57,36 +66,21 @@ class PriceImportStore {
             return new Changes(0, 0, 0);
         }
         try (Connection c = database.getConnection()) {
-            c.createStatement().execute("select pg_advisory_xact_lock(hashtext('price_bar'))");
-            List<DailyBar> changed = changed(bars, latest(c, bars));
+            takeTurns(c);
+            List<DailyBar> changed = new Ranks(config.ranks()).changed(bars, latest(c, bars));
             insert(c, changed, writer);
             wake(c, changed);
-            int accepted = (int) changed.stream().filter(bar -> bar.revision() == 1).count();
-            return new Changes(accepted, changed.size() - accepted, bars.size() - changed.size());
+            return Changes.of(bars, changed);
         } catch (SQLException e) {
             throw new StorageFailure("bars could not be kept", e);
         }
     }
 
-    /** The bars that say something new, as the revisions that they become; a later one of the batch corrects an earlier one. */
-    private static List<DailyBar> changed(List<DailyBar> bars, Map<Key, DailyBar> latest) {
-        List<DailyBar> changed = new ArrayList<>();
-        for (DailyBar bar : bars) {
-            DailyBar before = latest.get(Key.of(bar));
-            if (before == null || !before.saysTheSameAs(bar)) {
-                DailyBar next = before == null ? bar : bar.asRevision(before.revision() + 1);
-                changed.add(next);
-                latest.put(Key.of(bar), next);
-            }
-        }
-        return changed;
-    }
-
-    private static Map<Key, DailyBar> latest(Connection c, List<DailyBar> bars) throws SQLException {
+    private static Map<Object, DailyBar> latest(Connection c, List<DailyBar> bars) throws SQLException {
         try (PreparedStatement select = c.prepareStatement(LATEST)) {
             select.setArray(1, c.createArrayOf("text", bars.stream().map(DailyBar::symbol).toArray()));
             select.setArray(2, c.createArrayOf("date", bars.stream().map(DailyBar::date).toArray()));
-            return PriceStore.bars(select);
+            return new HashMap<>(PriceStore.bars(select));
         }
     }
 
@@ -110,14 +104,27 @@ class PriceImportStore {
     }
 
     private static void wake(Connection c, List<DailyBar> changed) throws SQLException {
-        if (changed.isEmpty()) {
-            return;
+        if (!changed.isEmpty()) {
+            wake(c, changed.stream().map(DailyBar::symbol).distinct().toList(),
+                    changed.stream().map(DailyBar::date).min(Comparator.naturalOrder()).orElseThrow(),
+                    changed.stream().map(DailyBar::date).max(Comparator.naturalOrder()).orElseThrow());
         }
+    }
+
+    /** Wakes the calls that look at those symbols in sessions between two dates, both included. */
+    static void wake(Connection c, List<String> symbols, LocalDate from, LocalDate to) throws SQLException {
         try (PreparedStatement update = c.prepareStatement(WAKE)) {
-            update.setArray(1, c.createArrayOf("text", changed.stream().map(DailyBar::symbol).distinct().toArray()));
-            update.setObject(2, changed.stream().map(DailyBar::date).min(Comparator.naturalOrder()).orElseThrow());
-            update.setObject(3, changed.stream().map(DailyBar::date).max(Comparator.naturalOrder()).orElseThrow());
+            update.setArray(1, c.createArrayOf("text", symbols.toArray()));
+            update.setObject(2, from);
+            update.setObject(3, to);
             update.executeUpdate();
+        }
+    }
+
+    /** Holds other imports back until the transaction ends: two of them would draw the same revision. */
+    static void takeTurns(Connection c) throws SQLException {
+        try (Statement lock = c.createStatement()) {
+            lock.execute("select pg_advisory_xact_lock(hashtext('price_bar'))");
         }
     }
 }

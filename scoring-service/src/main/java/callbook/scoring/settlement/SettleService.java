@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 import callbook.scoring.calendar.Markets;
 import callbook.scoring.claim.Call;
 import callbook.scoring.claim.Checked;
-import callbook.scoring.price.PriceStore;
+import callbook.scoring.price.Bars;
 
 /**
  * Settles stored calls. A call is settled whenever somebody asks, and its result is appended to the ledger only where it says
@@ -31,14 +31,14 @@ class SettleService {
 
     private final EntityManager database;
     private final BodyMappers bodies;
-    private final PriceStore prices;
+    private final Bars tape;
     private final LedgerStore ledger;
     private final SettlementConfig config;
 
-    SettleService(EntityManager database, BodyMappers bodies, PriceStore prices, LedgerStore ledger, SettlementConfig config) {
+    SettleService(EntityManager database, BodyMappers bodies, Bars tape, LedgerStore ledger, SettlementConfig config) {
         this.database = database;
         this.bodies = bodies;
-        this.prices = prices;
+        this.tape = tape;
         this.ledger = ledger;
         this.config = config;
     }
@@ -61,7 +61,7 @@ class SettleService {
 
     /** What would come of a call now, whether or not it is stored. */
     Outcome settle(Call call, Instant now, Instant arrival) {
-        return new Settler(Markets.built(), new Patience(config.patience())).settle(call, prices::latest, now, arrival);
+        return new Settler(Markets.built(), new Patience(config.patience())).settle(call, tape, now, arrival);
     }
 
     /** A call at which the rule fails keeps no other from being settled: it is set aside and said aloud. */

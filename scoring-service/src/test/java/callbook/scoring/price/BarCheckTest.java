@@ -110,7 +110,6 @@ class BarCheckTest {
         assertFault(BarFault.BAD_TIME, row("SPY", "2026-02-30", "1", "1", "1", "1"));
         assertFault(BarFault.BAD_TIME, row("SPY", "31/03/2026", "1", "1", "1", "1"));
         assertFault(BarFault.BAD_TIME, row("SPY", null, "1", "1", "1", "1"));
-        assertFault(BarFault.NOT_DAILY, row("SPY", "2026-03-31T13:30:00Z/PT5M", "1", "1", "1", "1"));
         assertFault(BarFault.BAD_SOURCE, new BarRow("SPY", "2026-03-31", "1", "1", "1", "1", null, " "));
         assertFault(BarFault.NEGATIVE_VOLUME, new BarRow("SPY", "2026-03-31", "1", "1", "1", "1", "-1", "sample"));
     }

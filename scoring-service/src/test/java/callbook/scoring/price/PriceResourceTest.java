@@ -68,7 +68,7 @@ class PriceResourceTest {
                 + "PRD,2026-04-04,10,11,9,10,1,test\n" // 5 Saturday
                 + "PRD-USD," + future + ",10,11,9,10,1,test\n" // 6
                 + "prd,2026-04-01,10,11,9,10,1,test\n" // 7
-                + "PRD,2026-04-01T13:30:00Z/PT5M,10,11,9,10,1,test\n" // 8
+                + "PRD,2026-04-01T13:30:00Z/5,10,11,9,10,1,test\n" // 8
                 + "PRD,yesterday,10,11,9,10,1,test\n" // 9
                 + "PRD,2026-04-01,10,11\n" // 10
                 + "PRD,2026-04-01,,11,9,10,1,test\n" // 11
@@ -85,7 +85,7 @@ class PriceResourceTest {
                 .body("rejected.find { it.line == 5 }.reason", equalTo("NOT_A_SESSION"))
                 .body("rejected.find { it.line == 6 }.reason", equalTo("NOT_FINISHED"))
                 .body("rejected.find { it.line == 7 }.reason", equalTo("BAD_SYMBOL"))
-                .body("rejected.find { it.line == 8 }.reason", equalTo("NOT_DAILY"))
+                .body("rejected.find { it.line == 8 }.reason", equalTo("BAD_TIME"))
                 .body("rejected.find { it.line == 9 }.reason", equalTo("BAD_TIME"))
                 .body("rejected.find { it.line == 10 }.reason", equalTo("NOT_A_ROW"))
                 .body("rejected.find { it.line == 11 }.reason", equalTo("PARTIAL_RANGE"))

@@ -153,6 +153,20 @@ class LedgerTest {
     }
 
     @Test
+    void a_window_that_a_print_decides_is_settled_before_its_deadline() throws Exception {
+        store("2026-12-31", false);
+        execute("update prediction set terms = replace(terms, 'AT_END', 'ANY_TIME') where id = '" + id + "'");
+        settleAll(AFTER_PATIENCE);
+        get().body("verdict", equalTo("OPEN"));
+
+        prices("100", "98");
+        settleAll(Instant.now());
+
+        get().body("verdict", equalTo("RIGHT")).body("dueAt", equalTo("2026-12-31T21:00:00Z"))
+                .body("legs[0].settling.time", equalTo("2026-04-01T20:00:00Z"));
+    }
+
+    @Test
     void many_replicas_settle_a_call_once() throws Exception {
         store("2026-04-01", false);
         prices("100", "98");
