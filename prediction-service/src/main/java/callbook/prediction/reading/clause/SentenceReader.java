@@ -24,6 +24,8 @@ public final class SentenceReader {
     private static final Set<Role> OTHERS_BEFORE = EnumSet.of(Role.OTHERS, Role.PAST, Role.RECAP, Role.RETRACT, Role.SCORED,
             Role.HEDGE, Role.IF, Role.CYCLE, Role.QUESTION);
     private static final Set<Role> DENIALS = EnumSet.of(Role.NOT, Role.IS_NOT);
+    /** What opens a quotation and is no sign of a figure. */
+    private static final String QUOTING = "'‘«‹„";
     private static final Set<String> CONDITIONAL_OPENERS = Set.of("were", "should", "had");
 
     private final Marker marker;
@@ -65,7 +67,8 @@ public final class SentenceReader {
         boolean doubtful = Doubts.isMarked(span.of(text)) || Doubts.isIronic(span.of(text))
                 || mood != Reason.CONTRADICTORY && Doubts.about(items, brackets.inner(), text)
                 || Disbelief.isIn(stated, text);
-        if (tokens.get(tokens.size() - 1).is("?") || tokens.get(0).is("\"") || doubtful) {
+        if (tokens.get(tokens.size() - 1).is("?") || tokens.get(0).is("\"") || QUOTING.indexOf(text.charAt(span.start())) >= 0
+                || doubtful) {
             return bearing(silent(span), stated.rest(), text);
         }
         if (mood != null) {
