@@ -42,12 +42,8 @@ final class ProseCalls {
             boolean lead = !opens && !before.isEmpty() && leadsAway(before.get(before.size() - 1));
             foreignList = !opens && isItem(prose.get(at).span().start()) && (foreignList || lead);
             boolean foreign = foreignHeading || foreignList || lead;
-            boolean withdrawn = !next.isEmpty() && tools.sentence(next.get(0)).bearing().disownsBefore();
-            boolean shown = foreignList || lead && introduces(before.get(before.size() - 1));
             boolean denied = !next.isEmpty() && Turns.any(Turns.Kind.DENY, tools.tokens(next.get(0)));
-            if (!withdrawn && !shown) {
-                paragraph(now, foreign, denied, findings);
-            }
+            paragraph(now, foreign, denied, findings);
             before = now;
             now = next;
         }
@@ -60,7 +56,10 @@ final class ProseCalls {
 
     /** The last heading between two paragraphs says whose all that is which follows; whether there is one. */
     private boolean heading(int from, int to) {
-        int mark = tools.text().lastIndexOf("\n#", to);
+        int mark = to;
+        while (mark >= from && !tools.text().startsWith("\n#", mark)) {
+            mark--;
+        }
         if (mark >= from) {
             int end = tools.text().indexOf('\n', mark + 1);
             String words = tools.text().substring(mark + 1, Math.min(end < 0 ? to : end, mark + LONGEST_HEADING));
@@ -73,11 +72,6 @@ final class ProseCalls {
     private boolean isItem(int start) {
         int line = tools.text().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
         return line < start && !tools.text().substring(line, start).isBlank();
-    }
-
-    private boolean introduces(Span last) {
-        String words = last.of(tools.text());
-        return words.endsWith(":") || words.endsWith("follows.");
     }
 
     private boolean leadsAway(Span last) {
