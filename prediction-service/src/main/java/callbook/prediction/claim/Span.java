@@ -8,6 +8,12 @@ public record Span(int start, int end) {
         }
     }
 
+    /** Spread, since a memo of many like sentences has spans whose usual hashes fall together: it is looked up by them. */
+    @Override
+    public int hashCode() {
+        return start * 0x9E3779B1 + end;
+    }
+
     /** The text that stands there. */
     public String of(String text) {
         return text.substring(start, end);

@@ -20,6 +20,8 @@ public final class Phrases<V> {
     }
 
     private final Node<V> root = new Node<>();
+    /** Of all first words so far; null as soon as there is another one. */
+    private volatile Openers openers;
 
     /** Adds a phrase; a phrase stands for one thing only. */
     public void add(String phrase, V value) {
@@ -36,6 +38,7 @@ public final class Phrases<V> {
             throw new IllegalStateException("the phrase " + norms + " is empty or stands twice");
         }
         node.value = value;
+        openers = null;
     }
 
     /** How a phrase is cut for looking up. */
@@ -45,12 +48,21 @@ public final class Phrases<V> {
 
     /** Whether a phrase begins with a token. */
     public boolean mayOpen(Token token) {
-        return root.next.containsKey(token.norm());
+        return first(token) != null;
+    }
+
+    private Node<V> first(Token token) {
+        Openers known = openers;
+        if (known == null) {
+            known = new Openers(root.next.keySet());
+            openers = known;
+        }
+        return known.may(token.norm()) ? root.next.get(token.norm()) : null;
     }
 
     /** The longest phrase that begins at a token. */
     public Optional<Match<V>> longest(List<Token> tokens, int from) {
-        Node<V> node = from < tokens.size() ? root.next.get(tokens.get(from).norm()) : null;
+        Node<V> node = from < tokens.size() ? first(tokens.get(from)) : null;
         V value = null;
         int end = from;
         for (int at = from + 1; node != null; at++) {
@@ -65,7 +77,7 @@ public final class Phrases<V> {
 
     /** Every phrase that begins at a token, the longest first. */
     public List<Match<V>> all(List<Token> tokens, int from) {
-        Node<V> node = from < tokens.size() ? root.next.get(tokens.get(from).norm()) : null;
+        Node<V> node = from < tokens.size() ? first(tokens.get(from)) : null;
         if (node == null) {
             return List.of();
         }
