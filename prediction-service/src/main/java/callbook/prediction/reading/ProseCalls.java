@@ -42,8 +42,12 @@ final class ProseCalls {
             boolean lead = !opens && !before.isEmpty() && leadsAway(before.get(before.size() - 1));
             foreignList = !opens && isItem(prose.get(at).span().start()) && (foreignList || lead);
             boolean foreign = foreignHeading || foreignList || lead;
+            boolean withdrawn = !next.isEmpty() && tools.sentence(next.get(0)).bearing().disownsBefore();
+            boolean shown = foreignList || lead && introduces(before.get(before.size() - 1));
             boolean denied = !next.isEmpty() && Turns.any(Turns.Kind.DENY, tools.tokens(next.get(0)));
-            paragraph(now, foreign, denied, findings);
+            if (!withdrawn && !shown) {
+                paragraph(now, foreign, denied, findings);
+            }
             before = now;
             now = next;
         }
@@ -72,6 +76,11 @@ final class ProseCalls {
     private boolean isItem(int start) {
         int line = tools.text().lastIndexOf('\n', Math.max(0, start - 1)) + 1;
         return line < start && !tools.text().substring(line, start).isBlank();
+    }
+
+    private boolean introduces(Span last) {
+        String words = last.of(tools.text());
+        return words.endsWith(":") || words.endsWith("follows.");
     }
 
     private boolean leadsAway(Span last) {
