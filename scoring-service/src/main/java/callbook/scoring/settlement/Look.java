@@ -6,7 +6,7 @@ import java.util.List;
  * What a window has of one session.
  *
  * @param sightings in the order of time
- * @param gaps the bars that would say the rest, not there yet or not at all
+ * @param gaps the bars that would say the rest: not there yet, not at all, or without a range
  */
 record Look(List<Sighting> sightings, List<Reading> gaps) {
     Look {

@@ -46,7 +46,8 @@ record Watch(WindowSide side, Comparison comparison, Tape tape) implements Watch
             Reading daily = tape.daily(side.side(), new Moment.Close(session));
             if (daily instanceof Reading.Present present) {
                 bars.add(Stretch.of(needed, present.bar()));
-            } else {
+            }
+            if (!(daily instanceof Reading.Present present) || present.bar().isCloseOnly()) {
                 gaps.add(daily);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import callbook.scoring.calendar.Session;
 import callbook.scoring.claim.Leg;
@@ -48,6 +49,16 @@ record Watched(Truth truth, Optional<Sighting> sighting, List<Reading> readings)
                 && seen.stream().noneMatch(sighting -> sighting.truth() == Truth.UNKNOWN);
         Truth other = decisive == Truth.TRUE ? Truth.FALSE : Truth.TRUE;
         return new Watched(isWhole ? other : Truth.UNKNOWN, shown(seen), readings);
+    }
+
+    /** Whether there was nothing to look at, and nothing that will be. */
+    boolean isBlank() {
+        return sighting.isEmpty() && readings.isEmpty();
+    }
+
+    /** The same, where something more is not there. */
+    Watched missing(Reading reading) {
+        return new Watched(truth, sighting, Stream.concat(readings.stream(), Stream.of(reading)).toList());
     }
 
     private static boolean isDecided(Optional<BandBases> band, Sighting sighting) {

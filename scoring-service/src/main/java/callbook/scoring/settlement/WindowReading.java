@@ -40,7 +40,15 @@ record WindowReading(Leg leg, List<Optional<Reading>> bases, Optional<Print> sta
                         from.size() == 2 ? from.stream().map(Print::price).toList() : List.of(), tape)
                 : new Watch(sides.get(0), new Comparison(plan.leg(), base), tape);
         List<Session> sessions = Trading.in(sides.get(0).window(), sides.get(0).side().clock(), tape.now());
-        return new WindowReading(plan.leg(), bases, stated, Watched.of(plan.leg(), base, sessions, watcher));
+        Watched watched = Watched.of(plan.leg(), base, sessions, watcher);
+        return new WindowReading(plan.leg(), bases, stated,
+                watched.isBlank() && !sessions.isEmpty() ? watched.missing(unseen(sides.get(0), sessions)) : watched);
+    }
+
+    /** No print is there and none has to come: one that comes all the same is looked at. */
+    private static Reading unseen(WindowSide side, List<Session> sessions) {
+        return new Reading.Missing(new NeededBar(side.side().symbol(), side.side().market().mic(),
+                sessions.get(sessions.size() - 1)));
     }
 
     /** A window begins at the later of its base prints: none of them is one of its own. */
@@ -75,9 +83,8 @@ record WindowReading(Leg leg, List<Optional<Reading>> bases, Optional<Print> sta
         if (bases.stream().flatMap(Optional::stream).anyMatch(base -> !base.isThere())) {
             return Optional.of(VoidReason.NO_BASE_PRINT);
         }
-        boolean misses = !watched.readings().stream().allMatch(Reading::isThere)
-                || leg.measure() == Measure.SPREAD && watched.sighting().isEmpty();
-        return Optional.of(misses ? VoidReason.NO_SETTLING_PRINT : VoidReason.UNDETERMINED);
+        boolean hasAll = watched.readings().stream().allMatch(Reading::isThere);
+        return Optional.of(!hasAll ? VoidReason.NO_SETTLING_PRINT : VoidReason.UNDETERMINED);
     }
 
     /** A window has no one move that could be graded. */

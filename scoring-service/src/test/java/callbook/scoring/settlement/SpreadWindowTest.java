@@ -58,8 +58,10 @@ class SpreadWindowTest {
     void a_window_that_trades_and_has_no_common_print_has_no_settling_print() {
         Leg leg = observed(Observed.ANY_TIME, spread("META", "QQQ", Op.GE, "5"));
 
-        assertEquals(Optional.of(VoidReason.NO_SETTLING_PRINT),
-                settle(call(EVENING, until("2026-04-01T15:00:00Z"), leg), tape()).reason());
+        Settlement none = settle(call(EVENING, until("2026-04-01T15:00:00Z"), leg), tape());
+
+        assertEquals(Optional.of(VoidReason.NO_SETTLING_PRINT), none.reason());
+        assertEquals("2026-04-01", none.awaited().get(0).session().date().toString(), "one that comes late is looked at");
         assertEquals(Optional.of(VoidReason.NO_SESSION),
                 settle(call(EVENING, until("2026-04-01T15:00:00Z"), onCloses(leg)), tape()).reason());
     }
