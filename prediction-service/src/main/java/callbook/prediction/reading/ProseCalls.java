@@ -97,6 +97,9 @@ final class ProseCalls {
             led.add(behind != reading);
             placed.add(new Placed(behind, 0));
         }
+        if (placed.stream().allMatch(one -> one.reading().claims().isEmpty())) {
+            return;
+        }
         boolean[] disowned = Ownership.disowned(placed);
         Sureness sureness = Sureness.of(placed, disowned, tools);
         boolean[] plain = plain(placed, led, foreign, sureness);
