@@ -43,8 +43,8 @@ final class Abstentions {
     }
 
     /** Whether a sentence declines in any of its words. */
-    static boolean isIn(String text, Span sentence) {
-        List<Token> tokens = sentence.end() - sentence.start() > LONGEST ? List.of() : Tokenizer.tokens(text, sentence);
+    static boolean isIn(Tools tools, Span sentence) {
+        List<Token> tokens = sentence.end() - sentence.start() > LONGEST ? List.of() : tools.tokens(sentence);
         for (int at = 0; at < tokens.size(); at++) {
             if (isAt(tokens, at)) {
                 return true;
@@ -58,8 +58,8 @@ final class Abstentions {
      * it
      * speaks of one thing only ("No prediction on gold").
      */
-    static boolean isWhole(String text, Span sentence) {
-        List<Token> tokens = sentence.end() - sentence.start() > LONGEST ? List.of() : Tokenizer.tokens(text, sentence);
+    static boolean isWhole(Tools tools, Span sentence) {
+        List<Token> tokens = sentence.end() - sentence.start() > LONGEST ? List.of() : tools.tokens(sentence);
         for (int at = 0; at < tokens.size() && at <= FARTHEST; at++) {
             Optional<Phrases.Match<Boolean>> found = ANYWHERE.longest(tokens, at);
             if (found.isPresent()) {

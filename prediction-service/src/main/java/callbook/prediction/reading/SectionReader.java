@@ -42,7 +42,7 @@ final class SectionReader {
         Findings findings = new Section(parts, Cells.of(passages, tools)).read(said);
         Contradictions.resolve(findings, tools.text());
         Optional<Span> declines = findings.calls().isEmpty()
-                ? said.stream().map(one -> one.reading().span()).filter(span -> Abstentions.isIn(tools.text(), span))
+                ? said.stream().map(one -> one.reading().span()).filter(span -> Abstentions.isIn(tools, span))
                         .findFirst()
                 : Optional.empty();
         return declines.map(span -> Findings.abstaining(quote(span))).orElse(findings);
@@ -53,7 +53,7 @@ final class SectionReader {
             return Optional.of(said.get(0).reading().span());
         }
         Optional<Span> whole = said.stream().map(one -> one.reading().span())
-                .filter(span -> Abstentions.isWhole(tools.text(), span)).findFirst();
+                .filter(span -> Abstentions.isWhole(tools, span)).findFirst();
         if (whole.isPresent()) {
             return whole;
         }

@@ -87,9 +87,6 @@ final class Clauses {
                 break;
             }
             disowned |= Trailing.isLooseFigure(reader.slots());
-            if (!reads.isEmpty()) {
-                Ellipsis.complete(reader.slots(), reads.get(reads.size() - 1).slots);
-            }
             add(reader, apart);
             int joint = joint(reader.end());
             apart = items.role(joint) == Role.SEMICOLON;

@@ -6,32 +6,14 @@ import java.util.Set;
 import callbook.prediction.reading.items.Item;
 import callbook.prediction.reading.items.Role;
 
-/**
- * What a clause leaves unsaid since the one before it said so: "closes above 660 on Friday and below 680" is about the close
- * twice, "rises 2%, to above 660" about one price.
- */
+/** Words that a clause leaves to the one before it: "rises 2%, to above 660" is about one price. */
 final class Ellipsis {
 
-    private static final Set<Role> VERBS = EnumSet.of(Role.CLOSE, Role.CLOSING_BASIS, Role.HOLD, Role.TRADE, Role.TOUCH,
-            Role.REACH, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.ONCE, Role.NOT, Role.IS_NOT, Role.OPEN_TO_CLOSE);
     /** It seldom goes the way of what is named beside it. */
     private static final String VOLATILITY = "VIX";
-    private static final Set<Role> CLOSING = EnumSet.of(Role.CLOSE, Role.CLOSING_BASIS);
     private static final Set<Role> COMPARISONS = EnumSet.of(Role.ABOVE, Role.BELOW, Role.AT_LEAST, Role.AT_MOST);
 
     private Ellipsis() {
-    }
-
-    /** Takes the verb of the clause before, where this one about the same subjects has none of its own. */
-    static void complete(Slots slots, Slots before) {
-        boolean own = slots.manner.stream().anyMatch(VERBS::contains);
-        if (own || before.negated || slots.isRelative() || !slots.subjects.equals(before.subjects)) {
-            return;
-        }
-        before.manner.stream().filter(CLOSING::contains).forEach(slots.manner::add);
-        if (before.manner.contains(Role.HOLD) && before.comparison != null && slots.comparison != null) {
-            slots.manner.add(Role.HOLD);
-        }
     }
 
     /** The index of what "to" leads to behind a clause that moves: "rises 2%, to above 660"; the same index elsewhere. */

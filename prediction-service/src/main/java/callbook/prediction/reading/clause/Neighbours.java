@@ -1,12 +1,18 @@
 package callbook.prediction.reading.clause;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import callbook.prediction.reading.items.Figure;
 import callbook.prediction.reading.items.Role;
 
 /** What two clauses side by side make of each other: one takes from the other what it leaves unsaid. */
 final class Neighbours {
+
+    private static final Set<Role> VERBS = EnumSet.of(Role.CLOSE, Role.CLOSING_BASIS, Role.HOLD, Role.TRADE, Role.TOUCH,
+            Role.REACH, Role.RECLAIM, Role.BREAK_UP, Role.BREAK_DOWN, Role.ONCE, Role.NOT, Role.IS_NOT, Role.OPEN_TO_CLOSE);
+    private static final Set<Role> CLOSING = EnumSet.of(Role.CLOSE, Role.CLOSING_BASIS);
 
     private final Slots before;
     private final Slots next;
@@ -18,6 +24,7 @@ final class Neighbours {
 
     /** Fills the later clause: its verb, or how its price is watched. */
     void fill() {
+        sameVerb();
         level();
         verb();
     }
@@ -69,6 +76,18 @@ final class Neighbours {
                 && !next.lacksSeries() && before.figure == null && before.direction != null && before.relation == null;
         next.direction = open ? before.direction : next.direction;
         return open;
+    }
+
+    /** "Closes above 660 on Friday and below 680": of the same subjects, and about the close twice. */
+    private void sameVerb() {
+        boolean own = next.manner.stream().anyMatch(VERBS::contains);
+        if (own || before.negated || next.isRelative() || !next.subjects.equals(before.subjects)) {
+            return;
+        }
+        before.manner.stream().filter(CLOSING::contains).forEach(next.manner::add);
+        if (before.manner.contains(Role.HOLD) && before.comparison != null && next.comparison != null) {
+            next.manner.add(Role.HOLD);
+        }
     }
 
     /** "WTI holds above 74 and Brent above 78". */
